@@ -1,0 +1,9 @@
+package com.atlassian.confluence.pages;
+
+/**
+ * A page of a space.
+ *
+ * <p>Source: https://docs.atlassian.com/ConfluenceServer/javadoc/7.19.14/com/atlassian/confluence/core/class-use/HasLinkWikiMarkup.html
+ */
+public class Page extends AbstractPage {
+}

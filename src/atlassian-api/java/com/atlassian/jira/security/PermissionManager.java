@@ -1,0 +1,15 @@
+package com.atlassian.jira.security;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+
+/**
+ * Who may do what with an issue. A null user is somebody who is not logged in.
+ *
+ * <p>Source: https://docs.atlassian.com/jira/latest/com/atlassian/jira/security/PermissionManager.html
+ */
+public interface PermissionManager {
+
+    boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user);
+}

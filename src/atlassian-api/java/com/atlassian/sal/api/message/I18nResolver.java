@@ -1,0 +1,16 @@
+package com.atlassian.sal.api.message;
+
+import java.io.Serializable;
+
+/**
+ * Texts of the plugin's i18n resources in the language of whoever is asking. A key without a text comes back as it
+ * is.
+ *
+ * <p>Source: https://docs.atlassian.com/atlassian-bamboo/8.0.4/com/atlassian/bamboo/utils/i18n/I18nResolverAdapter.html
+ */
+public interface I18nResolver {
+
+    String getText(String key);
+
+    String getText(String key, Serializable... arguments);
+}
