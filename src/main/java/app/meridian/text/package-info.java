@@ -1,0 +1,2 @@
+/** Knows Markdown and how to make it safe HTML; the only place with commonmark. */
+package app.meridian.text;
