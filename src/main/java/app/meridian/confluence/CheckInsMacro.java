@@ -1,0 +1,86 @@
+package app.meridian.confluence;
+
+import static java.util.Objects.requireNonNull;
+
+import app.meridian.core.subject.Subject;
+import app.meridian.core.subject.SubjectType;
+import app.meridian.web.CheckInsFrames;
+import app.meridian.web.CheckInsTables;
+import app.meridian.web.Notes;
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The macro {@code check-ins}: the check-ins of the page it stands on. On a screen it is a frame that its script fills for
+ * each reader; for a document, a mail or a feed it is a table in absolute times, since nobody's clock is known there
+ * (rule H2). It writes nothing (rule S2).
+ */
+@ConfluenceComponent
+public class CheckInsMacro implements Macro {
+    private static final String WEB_RESOURCE = "app.meridian:check-ins";
+    private static final Set<String> SCREENS = Set.of("display", "preview");
+
+    private final CheckInsFrames frames;
+    private final CheckInsTables tables;
+    private final Notes notes;
+    private final TemplateRenderer templates;
+    private final PageBuilderService pageBuilder;
+
+    public CheckInsMacro(
+            CheckInsFrames frames,
+            CheckInsTables tables,
+            Notes notes,
+            @ConfluenceImport TemplateRenderer templates,
+            @ConfluenceImport PageBuilderService pageBuilder) {
+        this.frames = requireNonNull(frames, "frames");
+        this.tables = requireNonNull(tables, "tables");
+        this.notes = requireNonNull(notes, "notes");
+        this.templates = requireNonNull(templates, "templates");
+        this.pageBuilder = requireNonNull(pageBuilder, "pageBuilder");
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context)
+            throws MacroExecutionException {
+        boolean onScreen = SCREENS.contains(context.getOutputType());
+        if (onScreen) pageBuilder.assembler().resources().requireWebResource(WEB_RESOURCE);
+        ContentEntityObject content = context.getEntity();
+        if (!(content instanceof AbstractPage)) return render("note", notes.of("meridian.check-ins.macro.pages-only"));
+        if (content.getId() == 0) return render("note", notes.of("meridian.check-ins.macro.unsaved"));
+        if (!content.isLatestVersion()) return render("note", notes.of("meridian.check-ins.macro.old-version"));
+
+        Subject page = new Subject(SubjectType.PAGE, content.getId());
+        return onScreen ? render("check-ins-macro", frames.of(page)) : render("check-ins-table", tables.of(page));
+    }
+
+    private String render(String template, Object view) throws MacroExecutionException {
+        try {
+            StringWriter html = new StringWriter();
+            templates.render("/templates/" + template + ".html.vm", Map.of("view", view), html);
+            return html.toString();
+        } catch (IOException e) {
+            throw new MacroExecutionException(e);
+        }
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

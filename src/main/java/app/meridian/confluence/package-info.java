@@ -1,0 +1,2 @@
+/** Knows Confluence; nothing here runs in Jira. */
+package app.meridian.confluence;

@@ -1,0 +1,2 @@
+/** Knows Jira; nothing here runs in Confluence. */
+package app.meridian.jira;

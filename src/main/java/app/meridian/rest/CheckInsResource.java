@@ -1,0 +1,89 @@
+package app.meridian.rest;
+
+import static java.util.Objects.requireNonNull;
+
+import app.meridian.core.checkin.CheckInService;
+import app.meridian.core.checkin.Page;
+import app.meridian.core.checkin.PageRequest;
+import app.meridian.core.checkin.Posted;
+import app.meridian.core.person.PersonId;
+import app.meridian.core.reader.CurrentReader;
+import app.meridian.core.reader.Reader;
+import app.meridian.core.subject.Subject;
+import app.meridian.core.subject.SubjectNotFoundException;
+import app.meridian.core.subject.SubjectType;
+import app.meridian.core.subject.Subjects;
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/**
+ * The check-ins of an issue or a page. Posting takes JSON alone: a form of another site cannot send that, and the browser
+ * asks before a script of another site may (developer.atlassian.com/server/jira/platform/form-token-handling).
+ */
+@Path("/{collection: issues|pages}/{keyOrId}/check-ins")
+@Produces(MediaType.APPLICATION_JSON)
+public class CheckInsResource {
+    private final CheckInService checkIns;
+    private final Subjects subjects;
+    private final CurrentReader currentReader;
+    private final CheckInsJson json;
+    private final ProblemMapper problems;
+
+    @Inject
+    public CheckInsResource(CheckInService checkIns, Subjects subjects, CurrentReader currentReader, CheckInsJson json,
+            ProblemMapper problems) {
+        this.checkIns = requireNonNull(checkIns, "checkIns");
+        this.subjects = requireNonNull(subjects, "subjects");
+        this.currentReader = requireNonNull(currentReader, "currentReader");
+        this.json = requireNonNull(json, "json");
+        this.problems = requireNonNull(problems, "problems");
+    }
+
+    /** Newest first; whoever may see the subject may read them, an anonymous reader too. */
+    @GET
+    @UnrestrictedAccess
+    public Response list(@PathParam("collection") String collection, @PathParam("keyOrId") String keyOrId,
+            @QueryParam("limit") String limit, @QueryParam("before") String before) {
+        return problems.guard(() -> {
+            Reader reader = currentReader.get();
+            PageRequest request = Paging.parse(limit, before);
+            Subject subject = subject(collection, keyOrId);
+            Page page = checkIns.list(reader.person(), subject, request);
+            boolean canPost = checkIns.canPost(reader.person(), subject);
+            return Response.ok(json.page(subject, page, request, reader, canPost)).build();
+        });
+    }
+
+    /** 201 for a new check-in, 200 with the stored one for a post that was sent before. */
+    @POST
+    @LicensedOnly
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response post(@PathParam("collection") String collection, @PathParam("keyOrId") String keyOrId, String body) {
+        return problems.guard(() -> {
+            Reader reader = currentReader.get();
+            PersonId author = reader.person().orElseThrow(NotLoggedInException::new);
+            Subject subject = subject(collection, keyOrId);
+            checkIns.requireVisible(Optional.of(author), subject);
+            CheckInBody checkIn = CheckInBody.parse(body);
+            Posted posted = checkIns.post(author, subject, checkIn.answers(), checkIn.clientKey());
+            Response.Status status = posted.created() ? Response.Status.CREATED : Response.Status.OK;
+            return Response.status(status).entity(json.checkIn(posted.checkIn(), reader)).build();
+        });
+    }
+
+    private Subject subject(String collection, String keyOrId) {
+        SubjectType type = SubjectType.ofCollection(collection).orElseThrow();
+        return subjects.find(type, keyOrId).orElseThrow(() -> new SubjectNotFoundException(type, keyOrId));
+    }
+}

@@ -1,0 +1,220 @@
+/**
+ * What every panel and macro of Meridian shares in the browser: frames to fill, elements, sentences, initials,
+ * requests, texts kept for their writer. It knows no single feature, and no clock: every time comes from the server.
+ */
+window.Meridian = (function () {
+    'use strict';
+
+    const REST = '/rest/meridian/1/';
+    const ANSWER_WITHIN_MS = 20000;
+    const NO_ANSWER = { status: 0, body: {} };
+    const COLOURS = ['blue', 'purple', 'teal', 'magenta'];
+
+    let lastId = 0;
+
+    /** An id that is unique in this document, for labels and descriptions. */
+    function uniqueId(name) {
+        lastId += 1;
+        return 'mrd-' + name + '-' + lastId;
+    }
+
+    /** An element with attributes and children; a string becomes text and never markup. */
+    function element(name, attributes, ...children) {
+        const made = document.createElement(name);
+        Object.entries(attributes || {}).forEach(([key, value]) => made.setAttribute(key, value));
+        made.append(...children);
+        return made;
+    }
+
+    function button(classes, label, onClick) {
+        const made = element('button', { type: 'button', class: classes }, label);
+        made.addEventListener('click', onClick);
+        return made;
+    }
+
+    function icon(shape, tone) {
+        return element('span', {
+            class: 'aui-icon aui-icon-small aui-iconfont-' + shape + ' mrd-ico-' + tone,
+            'aria-hidden': 'true'
+        });
+    }
+
+    /** Texts and elements in the order of a translated sentence, whose gaps are still written {0}, {1}, ... */
+    function sentence(pattern, ...parts) {
+        return pattern.split(/\{(\d+)\}/).map((piece, index) => (index % 2 ? parts[Number(piece)] : piece));
+    }
+
+    /** A moment as the server worded it, with the offset for machines. */
+    function time(moment) {
+        return element('time', { datetime: moment.dateTime }, moment.text);
+    }
+
+    /** Initials for the eye alone; the name always stands beside them. Without a key they are grey. */
+    function avatar(name, key) {
+        const colour = key ? ' mrd-av-' + colourOf(key) : '';
+        return element('span', { class: 'mrd-av' + colour, 'aria-hidden': 'true' }, initialOf(name));
+    }
+
+    function colourOf(key) {
+        const sum = Array.from(key).reduce((hash, char) => (hash * 31 + char.codePointAt(0)) % 65521, 7);
+        return COLOURS[sum % COLOURS.length];
+    }
+
+    function initialOf(name) {
+        const first = firstGrapheme(name.replace(/^[\s\p{Cf}\p{Cc}]+/u, ''));
+        const upper = first.toLocaleUpperCase();
+        return upper.length === first.length ? upper : first;
+    }
+
+    function firstGrapheme(text) {
+        if (!window.Intl || !Intl.Segmenter) return (/^.\p{M}*/su.exec(text) || [''])[0];
+        const first = new Intl.Segmenter().segment(text)[Symbol.iterator]().next();
+        return first.done ? '' : first.value.segment;
+    }
+
+    /** Moves the focus on from an area, unless the reader has gone elsewhere meanwhile. */
+    function moveFocus(area, target) {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body || area.contains(focused)) target.focus();
+    }
+
+    /** The lines shown while a panel loads; the style sheet hides them for the first 300 ms. */
+    function skeleton(label) {
+        const lines = [1, 2, 3, 4, 5, 6].map(() => element('i'));
+        return element('div', { class: 'mrd-skel', role: 'status', 'aria-label': label }, ...lines);
+    }
+
+    /** Asks the REST API; with a body it posts. Status 0 means that nothing usable came back in time. */
+    async function request(path, body) {
+        const controller = new AbortController();
+        const timer = setTimeout(() => controller.abort(), ANSWER_WITHIN_MS);
+        const address = AJS.contextPath() + REST + path;
+        try {
+            return await readAnswer(await fetch(address, requestOptions(body, controller.signal)));
+        } catch (failure) {
+            return NO_ANSWER;
+        } finally {
+            clearTimeout(timer);
+        }
+    }
+
+    function requestOptions(body, signal) {
+        const headers = { Accept: 'application/json' };
+        const options = { signal, headers, credentials: 'same-origin', cache: 'no-store' };
+        if (body === undefined) return options;
+        options.method = 'POST';
+        options.body = JSON.stringify(body);
+        headers['Content-Type'] = 'application/json';
+        headers['X-Atlassian-Token'] = 'no-check';
+        return options;
+    }
+
+    /** The products answer 401 with a page of their own; anything else in another shape did not come from Meridian. */
+    async function readAnswer(response) {
+        if (response.status === 401) return { status: 401, body: {} };
+        const body = await response.json();
+        const isOurs = response.ok ? body instanceof Object : Array.isArray(body.errorMessages);
+        return isOurs ? { status: response.status, body } : NO_ANSWER;
+    }
+
+    /** A random UUID, also where crypto.randomUUID is missing: on pages without https. */
+    function randomKey() {
+        const bytes = crypto.getRandomValues(new Uint8Array(16));
+        bytes[6] = (bytes[6] & 0x0f) | 0x40;
+        bytes[8] = (bytes[8] & 0x3f) | 0x80;
+        const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+        return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    }
+
+    const memory = new Map();
+
+    /** Remembers something not yet saved, in memory and for reloads of this tab; storage may be full or forbidden. */
+    function keep(name, value) {
+        memory.set(name, value);
+        withStorage((storage) => storage.setItem(storageName(name), JSON.stringify(value)));
+    }
+
+    function kept(name) {
+        return memory.get(name) || withStorage((storage) => JSON.parse(storage.getItem(storageName(name))));
+    }
+
+    function forget(name) {
+        memory.delete(name);
+        withStorage((storage) => storage.removeItem(storageName(name)));
+    }
+
+    function withStorage(use) {
+        try {
+            return use(window.sessionStorage);
+        } catch (unusable) {
+            return null;
+        }
+    }
+
+    /** Jira and Confluence may share one origin, and so one storage. */
+    function storageName(name) {
+        return 'meridian:' + AJS.contextPath() + ':' + name;
+    }
+
+    /** True once the text is in the clipboard; the newer interface exists on https only. */
+    async function copyText(text) {
+        try {
+            await navigator.clipboard.writeText(text);
+            return true;
+        } catch (missing) {
+            return copyBySelection(text);
+        }
+    }
+
+    function copyBySelection(text) {
+        const focused = document.activeElement;
+        const carrier = element('textarea', { class: 'mrd-assistive', 'aria-hidden': 'true', readonly: '' });
+        carrier.value = text;
+        document.body.append(carrier);
+        carrier.select();
+        const copied = document.execCommand('copy');
+        carrier.remove();
+        if (focused) focused.focus();
+        return copied;
+    }
+
+    const started = new WeakSet();
+
+    /** Fills every frame once: those in the page now, and those that Jira draws when it swaps or refreshes an issue. */
+    function fillFrames(selector, fill) {
+        const fillNew = () => document.querySelectorAll(selector).forEach((frame) => {
+            if (started.has(frame)) return;
+            started.add(frame);
+            fill(frame);
+        });
+        whenReady(() => {
+            fillNew();
+            onJiraRefresh(fillNew);
+        });
+    }
+
+    function whenReady(run) {
+        if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run);
+        else run();
+    }
+
+    /** Does nothing outside Jira, where asking for Jira's modules would be an error. */
+    function onJiraRefresh(run) {
+        const jira = window.JIRA;
+        if (jira && jira.bind && jira.Events) {
+            bindRefresh(jira.bind, jira.Events, run);
+        } else if (document.body.id === 'jira' && window.require) {
+            window.require(['jira/util/events', 'jira/util/events/types'],
+                (events, types) => bindRefresh((type, handler) => events.bind(type, handler), types, run));
+        }
+    }
+
+    function bindRefresh(bind, types, run) {
+        [types.NEW_CONTENT_ADDED, types.ISSUE_REFRESHED].filter(Boolean).forEach((type) => bind(type, () => run()));
+    }
+
+    return {
+        avatar, button, copyText, element, fillFrames, forget, icon, keep, kept, moveFocus,
+        randomKey, request, sentence, skeleton, time, uniqueId
+    };
+}());
