@@ -1,0 +1,152 @@
+package app.meridian.devhost;
+
+import app.meridian.devhost.services.JdbcSettings;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
+
+/** A product's database: its own tables, whose names begin with HOST_, and beside them those of Active Objects. */
+public final class Database implements AutoCloseable {
+    private final JdbcSettings settings;
+    private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>(8);
+    private final ThreadLocal<Connection> transaction = new ThreadLocal<>();
+
+    private Database(JdbcSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Connects once, so that a wrong address is told at the start. */
+    public static Database open(JdbcSettings settings) {
+        Database database = new Database(settings);
+        database.with(connection -> connection.isValid(5));
+        return database;
+    }
+
+    public JdbcSettings settings() {
+        return settings;
+    }
+
+    boolean isFile() {
+        return settings.url().startsWith("jdbc:h2:");
+    }
+
+    public <T> List<T> rows(Reader<T> reader, String sql, Object... values) {
+        return with(connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, values);
+                    ResultSet found = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (found.next()) rows.add(reader.read(found));
+                return rows;
+            }
+        });
+    }
+
+    public <T> Optional<T> row(Reader<T> reader, String sql, Object... values) {
+        return rows(reader, sql, values).stream().findFirst();
+    }
+
+    /** Returns how many rows changed. */
+    public int update(String sql, Object... values) {
+        return with(connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, values)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** Returns the number the database gave the new row, which must be the table's first column. */
+    public long insert(String sql, Object... values) {
+        return with(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+                fill(statement, values);
+                statement.executeUpdate();
+                try (ResultSet keys = statement.getGeneratedKeys()) {
+                    keys.next();
+                    return keys.getLong(1);
+                }
+            }
+        });
+    }
+
+    /** All of the work's statements become visible together, or none. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return with(connection -> {
+            connection.setAutoCommit(false);
+            transaction.set(connection);
+            try {
+                T result = work.get();
+                connection.commit();
+                return result;
+            } finally {
+                transaction.remove();
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    /** Closes the connections; H2 also writes its file out. */
+    @Override
+    public void close() {
+        if (isFile()) update("SHUTDOWN");
+        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) quietlyClose(connection);
+    }
+
+    private <T> T with(Work<T> work) {
+        try {
+            if (transaction.get() != null) return work.on(transaction.get());
+            Connection connection = borrowed();
+            try {
+                return work.on(connection);
+            } finally {
+                if (!idle.offer(connection)) connection.close();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("database " + settings.url() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Connection borrowed() throws SQLException {
+        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+            if (connection.isValid(5)) return connection;
+            quietlyClose(connection);
+        }
+        return DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        fill(statement, values);
+        return statement;
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+    }
+
+    private static void quietlyClose(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException alreadyBroken) {
+            // nothing is left to release
+        }
+    }
+
+    /** Turns the row the result set stands on into a value. */
+    public interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,42 @@
+package app.meridian.devhost;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import jakarta.servlet.Servlet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** One installed plugin as the product's pages see it. */
+public interface InstalledPlugin {
+    String key();
+
+    /** The plugin's panels at the location, by weight, rendered for the current request. */
+    List<Panel> webPanels(String location, Map<String, Object> context);
+
+    boolean hasMacro(String name);
+
+    /** Renders the macro for the current request; block or inline is the macro's own answer. */
+    String renderMacro(String name, Map<String, String> parameters, String body, ConversionContext context)
+            throws MacroExecutionException;
+
+    /**
+     * Addresses (below the context path) of the style sheets and scripts that the page needs: those of the contexts and
+     * those of the complete keys, each after its dependencies, none twice.
+     */
+    ResourceLinks webResources(Collection<String> contexts, Collection<String> completeKeys);
+
+    /** What stands at {@code /download/resources/<path>}; scripts are translated into the locale. */
+    Optional<Download> download(String path, Locale locale);
+
+    /** Mount point below the context path (such as {@code /rest/meridian/1/*}) and servlet of each REST module. */
+    Map<String, Servlet> restServlets();
+
+    record Panel(String key, String label, String html) {}
+
+    record ResourceLinks(List<String> styles, List<String> scripts) {}
+
+    record Download(String contentType, byte[] content) {}
+}

@@ -1,0 +1,90 @@
+package app.meridian.devhost;
+
+import app.meridian.devhost.confluence.ConfluenceSide;
+import app.meridian.devhost.confluence.ContentStore;
+import app.meridian.devhost.framework.PluginFramework;
+import app.meridian.devhost.jira.Issues;
+import app.meridian.devhost.jira.JiraSide;
+import app.meridian.devhost.services.HostServices;
+import app.meridian.devhost.web.ProductSide;
+import app.meridian.devhost.web.Site;
+import app.meridian.devhost.web.WebServer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** One product with its database, its plugin framework and its web server. */
+public final class RunningProduct implements AutoCloseable {
+    private static final int PLATFORM = 8;
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final WebServer web;
+    private final Database database;
+    private final Site site;
+
+    private RunningProduct(Options options, Product product) {
+        web = started(WebServer.on(product, options.port(product)));
+        try {
+            database = started(Schema.open(options, product));
+            site = Site.of(product, web.url(), database);
+            ProductSide side = side(product);
+            fillWhenEmpty(side);
+            PluginFramework framework = started(new PluginFramework(product, PLATFORM,
+                    options.data().resolve(product.key()).resolve("bundles")));
+            HostServices.register(framework, product, site.users(), database.settings());
+            side.register(framework);
+            web.serve(site, side, framework.install(options.jar()), options.aui());
+        } catch (Exception failure) {
+            close();
+            throw new IllegalStateException(product.displayName() + " did not start: " + failure.getMessage(), failure);
+        }
+    }
+
+    static RunningProduct start(Options options, Product product) {
+        return new RunningProduct(options, product);
+    }
+
+    /** Address with the context path, without a slash at the end. */
+    public String url() {
+        return web.url();
+    }
+
+    /** People, permissions and settings, for whoever wants to change them under a running product. */
+    public Site site() {
+        return site;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** In the reverse order of their start; the plugins before the database they write to. */
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                System.getLogger(RunningProduct.class.getName()).log(System.Logger.Level.WARNING, "did not stop cleanly", e);
+            }
+        }
+    }
+
+    private <T extends AutoCloseable> T started(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    private ProductSide side(Product product) {
+        return product == Product.JIRA ? new JiraSide(site, new Issues(database))
+                : new ConfluenceSide(site, new ContentStore(database));
+    }
+
+    private void fillWhenEmpty(ProductSide side) {
+        if (!site.users().all().isEmpty()) return;
+        database.inTransaction(() -> {
+            SampleData.addPeople(site);
+            side.fillWithSamples();
+            return site;
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package app.meridian.devhost;
+
+import app.meridian.devhost.services.JdbcSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Opens a product's database and sees to it that the product's own tables are there. */
+final class Schema {
+    private Schema() {
+    }
+
+    static Database open(Options options, Product product) {
+        Database database = Database.open(options.server().map(server -> onServer(server, product))
+                .orElseGet(() -> inFile(options.data(), product)));
+        if (options.fresh()) clear(database);
+        for (String name : new String[] {"host", product.key()}) {
+            for (String statement : script(name).split(";\\s*\n")) database.update(statement);
+        }
+        return database;
+    }
+
+    /** Every commit is on the disk when it returns: a killed host loses nothing. */
+    private static JdbcSettings inFile(Path folder, Product product) {
+        String file = folder.resolve(product.key()).resolve("database").toAbsolutePath().toString();
+        return new JdbcSettings("jdbc:h2:file:" + file
+                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;NON_KEYWORDS=YEAR", "sa", "");
+    }
+
+    private static JdbcSettings onServer(PostgresServer server, Product product) {
+        String name = server.databaseOf(product);
+        Database given = Database.open(server.own());
+        try {
+            boolean missing = given.row(row -> row.getInt(1), "SELECT 1 FROM pg_database WHERE datname = ?", name).isEmpty();
+            if (missing) given.update("CREATE DATABASE \"" + name + "\"");
+        } finally {
+            given.close();
+        }
+        return server.at(name);
+    }
+
+    private static void clear(Database database) {
+        if (database.isFile()) {
+            database.update("DROP ALL OBJECTS");
+        } else {
+            database.update("DROP SCHEMA public CASCADE");
+            database.update("CREATE SCHEMA public");
+        }
+    }
+
+    private static String script(String name) {
+        try (InputStream script = Schema.class.getResourceAsStream("/devhost/sql/" + name + ".sql")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

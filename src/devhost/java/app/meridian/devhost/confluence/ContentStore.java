@@ -1,0 +1,65 @@
+package app.meridian.devhost.confluence;
+
+import app.meridian.devhost.Database;
+import app.meridian.devhost.framework.clock.MovableClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The spaces and pages. Who may see or change them is not asked here. */
+public record ContentStore(Database database) {
+    private static final String SELECT = "SELECT * FROM HOST_PAGE ";
+
+    public void addSpace(Space space) {
+        database.update("INSERT INTO HOST_SPACE (SPACE_KEY, SPACE_NAME) VALUES (?, ?)", space.key(), space.name());
+    }
+
+    public List<Space> spaces() {
+        return database.rows(row -> new Space(row.getString(1), row.getString(2)),
+                "SELECT SPACE_KEY, SPACE_NAME FROM HOST_SPACE ORDER BY SPACE_NAME");
+    }
+
+    public Optional<Space> space(String key) {
+        return spaces().stream().filter(space -> space.key().equals(key)).findFirst();
+    }
+
+    public List<StoredPage> in(Space space) {
+        return database.rows(ContentStore::read, SELECT + "WHERE SPACE_KEY = ? ORDER BY ID", space.key());
+    }
+
+    public Optional<StoredPage> byId(long id) {
+        return database.row(ContentStore::read, SELECT + "WHERE ID = ?", id);
+    }
+
+    public Optional<StoredPage> byTitle(String spaceKey, String title) {
+        return database.row(ContentStore::read, SELECT + "WHERE SPACE_KEY = ? AND TITLE = ?", spaceKey, title);
+    }
+
+    public StoredPage create(String spaceKey, String title, String storage, String writerKey) {
+        long now = MovableClock.systemUTC().millis();
+        long id = database.insert("INSERT INTO HOST_PAGE (SPACE_KEY, TITLE, STORAGE_FORMAT, PAGE_VERSION, CREATOR_KEY,"
+                + " MODIFIER_KEY, CREATED_AT, MODIFIED_AT) VALUES (?, ?, ?, 1, ?, ?, ?, ?)",
+                spaceKey, title, storage, writerKey, writerKey, now, now);
+        return byId(id).orElseThrow();
+    }
+
+    /** False when somebody else changed the page after this version of it. */
+    public boolean change(StoredPage page, int knownVersion, String writerKey) {
+        return database.update("UPDATE HOST_PAGE SET TITLE = ?, STORAGE_FORMAT = ?, PAGE_VERSION = PAGE_VERSION + 1,"
+                + " MODIFIER_KEY = ?, MODIFIED_AT = ? WHERE ID = ? AND PAGE_VERSION = ?", page.title(), page.storage(), writerKey,
+                MovableClock.systemUTC().millis(), page.id(), knownVersion) == 1;
+    }
+
+    public void delete(StoredPage page) {
+        database.update("DELETE FROM HOST_PAGE WHERE ID = ?", page.id());
+    }
+
+    private static StoredPage read(ResultSet row) throws SQLException {
+        return new StoredPage(row.getLong("ID"), row.getString("SPACE_KEY"), row.getString("TITLE"),
+                row.getString("STORAGE_FORMAT"), row.getInt("PAGE_VERSION"), row.getString("CREATOR_KEY"),
+                row.getString("MODIFIER_KEY"), Instant.ofEpochMilli(row.getLong("CREATED_AT")),
+                Instant.ofEpochMilli(row.getLong("MODIFIED_AT")));
+    }
+}

@@ -1,0 +1,84 @@
+package app.meridian.devhost.confluence;
+
+import app.meridian.devhost.InstalledPlugin;
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns a page's storage format into HTML: macros are run, all else is cleaned of whatever could run in a browser. */
+record StorageFormat(InstalledPlugin plugin, String siteUrl) {
+    private static final Logger LOG = LoggerFactory.getLogger(StorageFormat.class);
+    private static final String MACRO = "ac|structured-macro";
+    private static final Safelist ALLOWED = Safelist.relaxed().addTags("hr", "s", "time", "del", "ins").addAttributes("time", "datetime")
+            .addAttributes("ol", "start").preserveRelativeLinks(true);
+
+    String html(String storage, ConversionContext context) {
+        return html(Jsoup.parse(storage, siteUrl, Parser.xmlParser()), context);
+    }
+
+    /** Macros leave a word behind that no author can guess, and their output takes its place after the cleaning. */
+    private String html(Element body, ConversionContext context) {
+        Map<String, String> outputs = new HashMap<>();
+        for (Element macro = body.selectFirst(MACRO); macro != null; macro = body.selectFirst(MACRO)) {
+            String word = UUID.randomUUID().toString();
+            outputs.put(word, macroHtml(macro, context));
+            macro.replaceWith(new TextNode(word));
+        }
+        String html = cleaned(body);
+        for (Map.Entry<String, String> output : outputs.entrySet()) html = html.replace(output.getKey(), output.getValue());
+        return html;
+    }
+
+    private String cleaned(Element body) {
+        Document parsed = Jsoup.parseBodyFragment(body.html(), siteUrl + "/");
+        Document clean = new Cleaner(ALLOWED).clean(parsed);
+        clean.outputSettings().prettyPrint(false);
+        return clean.body().html();
+    }
+
+    private String macroHtml(Element macro, ConversionContext context) {
+        String name = macro.attr("ac:name");
+        if (!plugin.hasMacro(name)) return error("Unknown macro: '" + name + "'");
+        try {
+            return plugin.renderMacro(name, parameters(macro), body(macro, context), context);
+        } catch (MacroExecutionException failure) {
+            return error("Error rendering macro '" + name + "': " + failure.getMessage());
+        } catch (RuntimeException failure) {
+            LOG.error("macro {}", name, failure);
+            return error("Error rendering macro '" + name + "': " + failure);
+        }
+    }
+
+    private static Map<String, String> parameters(Element macro) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (Element child : macro.children()) {
+            if (child.normalName().equals("ac:parameter")) parameters.put(child.attr("ac:name"), child.wholeText());
+        }
+        return parameters;
+    }
+
+    private String body(Element macro, ConversionContext context) {
+        for (Element child : macro.children()) {
+            if (child.normalName().equals("ac:plain-text-body")) return child.wholeText();
+            if (child.normalName().equals("ac:rich-text-body")) return html(child, context);
+        }
+        return "";
+    }
+
+    private static String error(String message) {
+        return "<div class=\"aui-message aui-message-error\"><p>" + Entities.escape(message) + "</p></div>";
+    }
+}

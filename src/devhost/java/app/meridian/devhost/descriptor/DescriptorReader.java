@@ -1,0 +1,167 @@
+package app.meridian.devhost.descriptor;
+
+import app.meridian.devhost.Product;
+import app.meridian.devhost.descriptor.PluginDescriptor.Macro;
+import app.meridian.devhost.descriptor.PluginDescriptor.ResourceFile;
+import app.meridian.devhost.descriptor.PluginDescriptor.Rest;
+import app.meridian.devhost.descriptor.PluginDescriptor.WebPanel;
+import app.meridian.devhost.descriptor.PluginDescriptor.WebResource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the module types that the plugin uses now; anything else is an error, never silence. */
+final class DescriptorReader {
+    private static final String CLASS = "class";
+    private static final String RESOURCE = "resource";
+    private static final int DEFAULT_WEIGHT = 1000;
+
+    private final Product product;
+    private final Set<String> moduleKeys = new HashSet<>();
+    private final List<String> i18n = new ArrayList<>();
+    private final List<ResourceFile> downloads = new ArrayList<>();
+    private final List<WebPanel> webPanels = new ArrayList<>();
+    private final List<WebResource> webResources = new ArrayList<>();
+    private final List<Rest> rest = new ArrayList<>();
+    private final List<String> entities = new ArrayList<>();
+    private final List<Macro> macros = new ArrayList<>();
+    private final Set<String> allowedMethods = new HashSet<>();
+
+    DescriptorReader(Product product) {
+        this.product = product;
+    }
+
+    PluginDescriptor read(InputStream xml) throws IOException {
+        XmlElement root = XmlElement.root(xml);
+        if (!root.name().equals("atlassian-plugin")) {
+            throw new InstallationException("The root of the descriptor is " + root + ", not <atlassian-plugin>");
+        }
+        root.children().stream().filter(this::isForThisProduct).forEach(this::read);
+        return new PluginDescriptor(root.required("key"), i18n, downloads, webPanels, webResources, rest, entities, macros,
+                allowedMethods);
+    }
+
+    private boolean isForThisProduct(XmlElement element) {
+        return element.optional("application").map(product.key()::equals).orElse(true);
+    }
+
+    private void read(XmlElement element) {
+        switch (element.name()) {
+            case "plugin-info" -> element.requireOnly(Set.of("description", "version", "vendor", "param"));
+            case RESOURCE -> readPluginResource(element);
+            default -> readModule(element);
+        }
+    }
+
+    /** Two modules with one key would hide each other. */
+    private void readModule(XmlElement module) {
+        if (!moduleKeys.add(module.required("key"))) {
+            throw new InstallationException("Two modules have the key of " + module);
+        }
+        switch (module.name()) {
+            case "web-panel" -> webPanels.add(webPanel(module));
+            case "web-resource" -> webResources.add(webResource(module));
+            case "rest" -> rest.add(rest(module));
+            case "ao" -> entities.addAll(texts(module, "entity"));
+            case "xhtml-macro" -> macros.add(macro(module));
+            case "velocity-allowlist" -> allowedMethods.addAll(texts(module, "method"));
+            default -> throw unknownType(module);
+        }
+    }
+
+    private InstallationException unknownType(XmlElement module) {
+        return new InstallationException("The host does not know the module type of " + module + " in "
+                + product.displayName() + ". Teach it in the package app.meridian.devhost.descriptor, or restrict the module"
+                + " with application=\"...\" if it belongs to the other product");
+    }
+
+    private void readPluginResource(XmlElement resource) {
+        String location = jarPath(resource.required("location"));
+        switch (resource.required("type")) {
+            case "i18n" -> i18n.add(location.replace('.', '/'));
+            case "download" -> downloads.add(new ResourceFile(resource.required("name"), location));
+            default -> throw new InstallationException("The host knows i18n and download, not the type of " + resource);
+        }
+    }
+
+    private WebPanel webPanel(XmlElement module) {
+        module.requireOnly(Set.of("description", "label", "context-provider", RESOURCE));
+        Optional<XmlElement> provider = module.child("context-provider");
+        XmlElement view = module.child(RESOURCE)
+                .filter(resource -> resource.required("name").equals("view"))
+                .filter(resource -> resource.required("type").equals("velocity"))
+                .orElseThrow(() -> new InstallationException(
+                        module + " needs one <resource name=\"view\" type=\"velocity\" location=\"...\"/>"));
+        return new WebPanel(module.required("key"), module.required("location"),
+                module.optional("weight").map(Integer::valueOf).orElse(DEFAULT_WEIGHT),
+                module.child("label").map(label -> label.required("key")),
+                provider.map(element -> element.required(CLASS)),
+                provider.map(DescriptorReader::parameters).orElse(Map.of()),
+                jarPath(view.required("location")));
+    }
+
+    private static Map<String, String> parameters(XmlElement provider) {
+        provider.requireOnly(Set.of("param"));
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (XmlElement param : provider.children("param")) {
+            parameters.put(param.required("name"), param.optional("value").orElseGet(param::text));
+        }
+        return parameters;
+    }
+
+    private WebResource webResource(XmlElement module) {
+        module.requireOnly(Set.of("description", "dependency", "context", RESOURCE, "transformation"));
+        List<ResourceFile> files = new ArrayList<>();
+        for (XmlElement resource : module.children(RESOURCE)) {
+            if (!resource.required("type").equals("download")) {
+                throw new InstallationException("The host knows download only, not the type of " + resource);
+            }
+            files.add(new ResourceFile(resource.required("name"), jarPath(resource.required("location"))));
+        }
+        return new WebResource(module.required("key"), list(module, "dependency"), list(module, "context"), files,
+                module.children("transformation").stream().map(this::translatedExtension).collect(Collectors.toSet()));
+    }
+
+    private String translatedExtension(XmlElement transformation) {
+        for (XmlElement transformer : transformation.children()) {
+            if (!transformer.name().equals("transformer") || !transformer.required("key").equals("jsI18n")) {
+                throw new InstallationException("The host knows the transformer jsI18n only, not " + transformer);
+            }
+        }
+        return transformation.required("extension");
+    }
+
+    private Rest rest(XmlElement module) {
+        List<String> packages = texts(module, "package");
+        if (packages.isEmpty()) throw new InstallationException(module + " must name its <package>");
+        return new Rest(module.required("key"), module.required("path"), module.required("version"), packages);
+    }
+
+    private Macro macro(XmlElement module) {
+        if (product != Product.CONFLUENCE) throw unknownType(module);
+        module.requireOnly(Set.of("description", "category", "parameters"));
+        return new Macro(module.required("name"), module.required(CLASS));
+    }
+
+    /** The texts of the children of a module that has no other children but a description. */
+    private List<String> texts(XmlElement module, String child) {
+        module.requireOnly(Set.of("description", child));
+        return list(module, child);
+    }
+
+    private static List<String> list(XmlElement module, String child) {
+        return module.children(child).stream().map(XmlElement::text).toList();
+    }
+
+    /** As bundle entries are named: without the slash in front and at the end. */
+    private static String jarPath(String location) {
+        return location.replaceAll("^/+|/+$", "");
+    }
+}

@@ -1,0 +1,82 @@
+package app.meridian.devhost.descriptor;
+
+import app.meridian.devhost.InstalledPlugin;
+import app.meridian.devhost.Product;
+import app.meridian.devhost.descriptor.rest.RestServlets;
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import jakarta.servlet.Servlet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** A plugin whose modules have been made by its own bean factory. */
+public final class HostedPlugin implements InstalledPlugin {
+    private final PluginDescriptor descriptor;
+    private final PluginFiles files;
+    private final AutowireCapableBeanFactory beans;
+    private final WebPanels panels;
+    private final WebResources resources;
+    private final Map<String, Macro> macros = new HashMap<>();
+
+    public HostedPlugin(PluginDescriptor descriptor, Bundle bundle, AutowireCapableBeanFactory beans) {
+        this.descriptor = descriptor;
+        this.files = new PluginFiles(bundle);
+        this.beans = beans;
+        Translations translations = new Translations(files, descriptor.i18n());
+        this.panels = new WebPanels(descriptor.webPanels(), files, beans, translations);
+        this.resources = new WebResources(descriptor, files, translations);
+        for (PluginDescriptor.Macro macro : descriptor.macros()) {
+            macros.put(macro.name(), (Macro) beans.createBean(files.load(macro.className()).asSubclass(Macro.class)));
+        }
+    }
+
+    /** Fails when the descriptor names what the jar does not have. */
+    public static void check(PluginDescriptor descriptor, Bundle bundle, Product product) {
+        new DescriptorCheck(descriptor, new PluginFiles(bundle), product).run();
+    }
+
+    @Override
+    public String key() {
+        return descriptor.key();
+    }
+
+    @Override
+    public List<Panel> webPanels(String location, Map<String, Object> context) {
+        return panels.render(location, context);
+    }
+
+    @Override
+    public boolean hasMacro(String name) {
+        return macros.containsKey(name);
+    }
+
+    @Override
+    public String renderMacro(String name, Map<String, String> parameters, String body, ConversionContext context)
+            throws MacroExecutionException {
+        Macro macro = macros.get(name);
+        if (macro == null) throw new IllegalArgumentException("The plugin " + key() + " has no macro " + name);
+        return macro.execute(parameters, body, context);
+    }
+
+    @Override
+    public ResourceLinks webResources(Collection<String> contexts, Collection<String> completeKeys) {
+        return resources.links(contexts, completeKeys);
+    }
+
+    @Override
+    public Optional<Download> download(String path, Locale locale) {
+        return resources.download(path, locale);
+    }
+
+    @Override
+    public Map<String, Servlet> restServlets() {
+        return RestServlets.of(descriptor.rest(), files, beans);
+    }
+}

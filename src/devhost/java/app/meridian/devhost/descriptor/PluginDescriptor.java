@@ -1,0 +1,87 @@
+package app.meridian.devhost.descriptor;
+
+import app.meridian.devhost.Product;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.framework.Bundle;
+
+/**
+ * What {@code atlassian-plugin.xml} says to one product; modules of the other product are left out.
+ *
+ * @param i18n base names of the plugin's texts, as paths without extension
+ * @param downloads files below {@code /download/resources/<plugin key>/}
+ * @param entities classes of the Active Objects module
+ * @param allowedMethods entries of the Velocity allowlist
+ */
+public record PluginDescriptor(
+        String key,
+        List<String> i18n,
+        List<ResourceFile> downloads,
+        List<WebPanel> webPanels,
+        List<WebResource> webResources,
+        List<Rest> rest,
+        List<String> entities,
+        List<Macro> macros,
+        Set<String> allowedMethods) {
+    private static final String FILE = "atlassian-plugin.xml";
+
+    public PluginDescriptor {
+        i18n = List.copyOf(i18n);
+        downloads = List.copyOf(downloads);
+        webPanels = List.copyOf(webPanels);
+        webResources = List.copyOf(webResources);
+        rest = List.copyOf(rest);
+        entities = List.copyOf(entities);
+        macros = List.copyOf(macros);
+        allowedMethods = Set.copyOf(allowedMethods);
+    }
+
+    public static PluginDescriptor of(Bundle bundle, Product product) {
+        URL file = bundle.getEntry(FILE);
+        if (file == null) throw new InstallationException("There is no " + FILE + " at the root of the jar");
+        try (InputStream xml = file.openStream()) {
+            return new DescriptorReader(product).read(xml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of the jar, or with names that end in a slash a folder, under the name that addresses use. */
+    public record ResourceFile(String name, String location) {
+
+        /** Where the jar keeps what the address calls {@code file}. */
+        public Optional<String> locate(String file) {
+            if (name.endsWith("/") && file.startsWith(name)) {
+                return Optional.of(location + "/" + file.substring(name.length()));
+            }
+            return file.equals(name) ? Optional.of(location) : Optional.empty();
+        }
+
+        public boolean isFolder() {
+            return name.endsWith("/");
+        }
+    }
+
+    /** @param template path of the Velocity template in the jar */
+    public record WebPanel(String key, String location, int weight, Optional<String> labelKey,
+            Optional<String> contextProvider, Map<String, String> parameters, String template) {}
+
+    /** @param translated extensions of the files that go through the transformer {@code jsI18n} */
+    public record WebResource(String key, List<String> dependencies, List<String> contexts, List<ResourceFile> files,
+            Set<String> translated) {}
+
+    public record Rest(String key, String path, String version, List<String> packages) {
+        public String mountPoint() {
+            return "/rest/" + path.replaceAll("^/|/$", "") + "/" + version + "/*";
+        }
+    }
+
+    /** @param name of the macro in the storage format */
+    public record Macro(String name, String className) {}
+}

@@ -1,0 +1,2 @@
+/** The plugin's REST modules in Jersey, with the two gates that the products put before every resource. */
+package app.meridian.devhost.descriptor.rest;

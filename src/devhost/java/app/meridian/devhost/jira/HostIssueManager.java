@@ -1,0 +1,34 @@
+package app.meridian.devhost.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import java.util.Optional;
+
+/** Finds issues for plugins; as in Jira, null is an issue that does not exist. */
+record HostIssueManager(Issues issues) implements IssueManager {
+    @Override
+    public MutableIssue getIssueObject(Long id) {
+        return seen(id == null ? Optional.empty() : issues.byId(id));
+    }
+
+    @Override
+    public MutableIssue getIssueObject(String key) {
+        return seen(issues.byKey(String.valueOf(key)).filter(issue -> issue.key().equals(key)));
+    }
+
+    @Override
+    public MutableIssue getIssueByKeyIgnoreCase(String key) {
+        return seen(issues.byKey(String.valueOf(key)));
+    }
+
+    /** Issues of this host keep their keys. */
+    @Override
+    public Issue findMovedIssue(String oldIssueKey) {
+        return null;
+    }
+
+    private static MutableIssue seen(Optional<StoredIssue> issue) {
+        return issue.map(HostIssue::new).orElse(null);
+    }
+}

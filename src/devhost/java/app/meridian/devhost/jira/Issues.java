@@ -1,0 +1,86 @@
+package app.meridian.devhost.jira;
+
+import app.meridian.devhost.Database;
+import app.meridian.devhost.framework.clock.MovableClock;
+import app.meridian.devhost.jira.StoredIssue.Fields;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The projects and issues. Who may see or change them is not asked here. */
+public record Issues(Database database) {
+    public void addProject(Project project) {
+        database.update("INSERT INTO HOST_PROJECT (PROJECT_KEY, PROJECT_NAME, ISSUE_COUNT) VALUES (?, ?, 0)",
+                project.key(), project.name());
+    }
+
+    public List<Project> projects() {
+        return database.rows(row -> new Project(row.getString(1), row.getString(2)),
+                "SELECT PROJECT_KEY, PROJECT_NAME FROM HOST_PROJECT ORDER BY PROJECT_NAME");
+    }
+
+    public Optional<Project> project(String key) {
+        return projects().stream().filter(project -> project.key().equals(key)).findFirst();
+    }
+
+    public List<StoredIssue> in(Project project) {
+        return database.rows(Issues::read, "SELECT * FROM HOST_ISSUE WHERE PROJECT_KEY = ? ORDER BY ISSUE_NUMBER DESC",
+                project.key());
+    }
+
+    public Optional<StoredIssue> byId(long id) {
+        return database.row(Issues::read, "SELECT * FROM HOST_ISSUE WHERE ID = ?", id);
+    }
+
+    /** Whatever the letters' case. */
+    public Optional<StoredIssue> byKey(String key) {
+        String wanted = key.toUpperCase(Locale.ROOT);
+        if (!wanted.matches("[A-Z][A-Z0-9_]*-[1-9]\\d{0,8}")) return Optional.empty();
+        int dash = wanted.lastIndexOf('-');
+        return database.row(Issues::read, "SELECT * FROM HOST_ISSUE WHERE PROJECT_KEY = ? AND ISSUE_NUMBER = ?",
+                wanted.substring(0, dash), Integer.valueOf(wanted.substring(dash + 1)));
+    }
+
+    public StoredIssue create(Project project, Fields fields, String reporterKey) {
+        long now = MovableClock.systemUTC().millis();
+        long id = database.inTransaction(() -> {
+            database.update("UPDATE HOST_PROJECT SET ISSUE_COUNT = ISSUE_COUNT + 1 WHERE PROJECT_KEY = ?", project.key());
+            int number = database.row(row -> row.getInt(1),
+                    "SELECT ISSUE_COUNT FROM HOST_PROJECT WHERE PROJECT_KEY = ?", project.key()).orElseThrow();
+            return database.insert("INSERT INTO HOST_ISSUE (SUMMARY, DESCRIPTION, ISSUE_TYPE, STATUS, DUE_DAY, ASSIGNEE_KEY,"
+                    + " PROJECT_KEY, ISSUE_NUMBER, REPORTER_KEY, CREATED_AT, UPDATED_AT) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    fields.summary(), fields.description(), fields.type(), fields.status(), text(fields.due()),
+                    fields.assigneeKey().orElse(null), project.key(), number, reporterKey, now, now);
+        });
+        return byId(id).orElseThrow();
+    }
+
+    public void change(StoredIssue issue, Fields fields) {
+        database.update("UPDATE HOST_ISSUE SET SUMMARY = ?, DESCRIPTION = ?, ISSUE_TYPE = ?, STATUS = ?, DUE_DAY = ?,"
+                + " ASSIGNEE_KEY = ?, UPDATED_AT = ? WHERE ID = ?", fields.summary(), fields.description(), fields.type(),
+                fields.status(), text(fields.due()), fields.assigneeKey().orElse(null),
+                MovableClock.systemUTC().millis(), issue.id());
+    }
+
+    /** Its number is not given to another issue. */
+    public void delete(StoredIssue issue) {
+        database.update("DELETE FROM HOST_ISSUE WHERE ID = ?", issue.id());
+    }
+
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
+    }
+
+    private static StoredIssue read(ResultSet row) throws SQLException {
+        Fields fields = new Fields(row.getString("SUMMARY"), row.getString("DESCRIPTION"), row.getString("ISSUE_TYPE"),
+                row.getString("STATUS"), Optional.ofNullable(row.getString("DUE_DAY")).map(LocalDate::parse),
+                Optional.ofNullable(row.getString("ASSIGNEE_KEY")));
+        return new StoredIssue(row.getLong("ID"), row.getString("PROJECT_KEY"), row.getInt("ISSUE_NUMBER"), fields,
+                row.getString("REPORTER_KEY"), Instant.ofEpochMilli(row.getLong("CREATED_AT")),
+                Instant.ofEpochMilli(row.getLong("UPDATED_AT")));
+    }
+}

@@ -1,0 +1,77 @@
+package app.meridian.devhost.services;
+
+import app.meridian.devhost.HostUsers;
+import app.meridian.devhost.Product;
+import app.meridian.devhost.Request;
+import app.meridian.devhost.descriptor.InstallationException;
+import app.meridian.devhost.descriptor.PluginDescriptor;
+import app.meridian.devhost.descriptor.PluginFiles;
+import app.meridian.devhost.descriptor.Translations;
+import app.meridian.devhost.framework.PluginFramework;
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.ArrayList;
+import java.util.List;
+import net.java.ao.RawEntity;
+import org.osgi.framework.Bundle;
+
+/** Offers plugins the services that both products have alike. */
+public final class HostServices {
+    private final Product product;
+    private final JdbcSettings database;
+
+    private HostServices(Product product, JdbcSettings database) {
+        this.product = product;
+        this.database = database;
+    }
+
+    /** To be called before the first plugin is installed. */
+    public static void register(PluginFramework framework, Product product, HostUsers users, JdbcSettings database) {
+        framework.register(ApplicationProperties.class, product::displayName);
+        framework.register(UserManager.class, new SalUsers(users));
+        framework.register(LocaleResolver.class, () -> Request.current().locale());
+        framework.register(TimeZoneManager.class, new SalTimeZones(users));
+        framework.register(PageBuilderService.class, new RequestedResources());
+        HostServices perBundle = new HostServices(product, database);
+        framework.registerPerBundle(I18nResolver.class, perBundle::texts);
+        framework.registerPerBundle(TemplateRenderer.class, perBundle::templates);
+        framework.registerPerBundle(ActiveObjects.class, perBundle::activeObjects);
+    }
+
+    private I18nResolver texts(Bundle bundle) {
+        return new SalTexts(new Translations(new PluginFiles(bundle), PluginDescriptor.of(bundle, product).i18n()));
+    }
+
+    private TemplateRenderer templates(Bundle bundle) {
+        VelocityAllowlist allowlist = new VelocityAllowlist(PluginDescriptor.of(bundle, product).allowedMethods());
+        return new VelocityTemplates(new PluginFiles(bundle), allowlist, texts(bundle));
+    }
+
+    private ActiveObjects activeObjects(Bundle bundle) {
+        PluginDescriptor descriptor = PluginDescriptor.of(bundle, product);
+        if (descriptor.entities().isEmpty()) {
+            throw new InstallationException(descriptor.key() + " imports ActiveObjects but has no <ao> module with entities");
+        }
+        return HostActiveObjects.open(database.url(), database.user(), database.password(), descriptor.key(),
+                entities(bundle, descriptor.entities()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Class<? extends RawEntity<?>>> entities(Bundle bundle, List<String> names) {
+        List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
+        for (String name : names) {
+            try {
+                entities.add((Class<? extends RawEntity<?>>) bundle.loadClass(name).asSubclass(RawEntity.class));
+            } catch (ClassNotFoundException e) {
+                throw new InstallationException("There is no class " + name + " in the jar", e);
+            }
+        }
+        return entities;
+    }
+}

@@ -1,0 +1,49 @@
+package app.meridian.devhost.services;
+
+import app.meridian.devhost.HostUser;
+import app.meridian.devhost.HostUsers;
+import app.meridian.devhost.Request;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+
+/** The host's people as SAL shows them; null is SAL's word for nobody. */
+final class SalUsers implements UserManager {
+    private final HostUsers users;
+
+    SalUsers(HostUsers users) {
+        this.users = users;
+    }
+
+    @Override
+    public UserKey getRemoteUserKey() {
+        return Request.current().user().map(user -> new UserKey(user.key())).orElse(null);
+    }
+
+    @Override
+    public UserProfile getUserProfile(UserKey userKey) {
+        return userKey == null ? null : users.byKey(userKey.getStringValue()).map(Profile::new).orElse(null);
+    }
+
+    private record Profile(HostUser user) implements UserProfile {
+        @Override
+        public UserKey getUserKey() {
+            return new UserKey(user.key());
+        }
+
+        @Override
+        public String getUsername() {
+            return user.username();
+        }
+
+        @Override
+        public String getFullName() {
+            return user.fullName();
+        }
+
+        @Override
+        public String getEmail() {
+            return user.email();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package app.meridian.devhost.web;
+
+import app.meridian.devhost.Database;
+import app.meridian.devhost.HostUser;
+import java.util.Optional;
+
+/** Who may do what in a project or space. A holder is {@link #ANYONE}, {@link #USERS} or the key of one user. */
+public record Permissions(Database database) {
+    /** Everybody, logged in or not. */
+    public static final String ANYONE = "anyone";
+    /** Everybody who is logged in. */
+    public static final String USERS = "users";
+
+    public void grant(String container, Kind kind, String holder) {
+        revoke(container, kind, holder);
+        database.update("INSERT INTO HOST_PERMISSION (CONTAINER, PERMISSION, HOLDER) VALUES (?, ?, ?)",
+                container, kind.name(), holder);
+    }
+
+    public void revoke(String container, Kind kind, String holder) {
+        database.update("DELETE FROM HOST_PERMISSION WHERE CONTAINER = ? AND PERMISSION = ? AND HOLDER = ?",
+                container, kind.name(), holder);
+    }
+
+    public boolean allow(Optional<HostUser> user, Kind kind, String container) {
+        String users = user.isPresent() ? USERS : ANYONE;
+        String key = user.map(HostUser::key).orElse(ANYONE);
+        return database.row(row -> true,
+                "SELECT 1 FROM HOST_PERMISSION WHERE CONTAINER = ? AND PERMISSION = ? AND HOLDER IN (?, ?, ?)",
+                container, kind.name(), ANYONE, users, key).isPresent();
+    }
+
+    /** Seeing implies nothing else: somebody may see who may not comment. */
+    public enum Kind { BROWSE, EDIT, COMMENT }
+}

@@ -1,0 +1,16 @@
+package app.meridian.devhost.web;
+
+import app.meridian.devhost.Database;
+import app.meridian.devhost.Product;
+
+/** What every page of one product may ask for. The address holds the context path and no slash at the end. */
+public record Site(Product product, String url, Users users, Sessions sessions, Permissions permissions, Settings settings) {
+    public static Site of(Product product, String url, Database database) {
+        Users users = new Users(database);
+        return new Site(product, url, users, new Sessions(database, users), new Permissions(database), new Settings(database));
+    }
+
+    public String contextPath() {
+        return product.contextPath();
+    }
+}
