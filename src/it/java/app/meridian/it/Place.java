@@ -1,0 +1,76 @@
+package app.meridian.it;
+
+import app.meridian.devhost.DevHost;
+import app.meridian.devhost.Product;
+import app.meridian.devhost.web.Permissions.Kind;
+import app.meridian.devhost.web.Site;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * An issue or a page of the sample data that can be checked in on.
+ *
+ * @param subject as it stands in addresses, such as {@code issues/DEMO-1}
+ */
+record Place(Product product, Site site, String subject) {
+
+    /** The sample issue or the sample page, which everybody sees. */
+    static Place of(DevHost host, Product product) {
+        boolean jira = product == Product.JIRA;
+        Site site = (jira ? host.jira() : host.confluence()).site();
+        return new Place(product, site, jira ? "issues/DEMO-1" : "pages/65537");
+    }
+
+    /** An issue or a page that nobody has checked in on. */
+    Place fresh() {
+        return new Place(product, site, product == Product.JIRA ? newIssue("DEMO") : newPage("DEMO"));
+    }
+
+    /** One that only the administrator sees. */
+    Place secret() {
+        return new Place(product, site, product == Product.JIRA ? newIssue("SECRET") : newPage("SECRET"));
+    }
+
+    /** One that Eyal sees but may not comment on. */
+    Place withoutComments() {
+        site.permissions().grant("SECRET", Kind.BROWSE, site.users().byUsername("eyal").orElseThrow().key());
+        return secret();
+    }
+
+    String path() {
+        return Client.checkIns(subject);
+    }
+
+    /** The check-ins of an issue or a page that does not exist. */
+    String nowhere() {
+        return Client.checkIns(product == Product.JIRA ? "issues/DEMO-999999" : "pages/999999999");
+    }
+
+    /** Address of the page on which people see it. */
+    String screen() {
+        String name = subject.substring(subject.indexOf('/') + 1);
+        return site.url() + (product == Product.JIRA ? "/browse/" + name : "/pages/viewpage.action?pageId=" + name);
+    }
+
+    Client as(String username) {
+        return anonymous().as(username);
+    }
+
+    Client anonymous() {
+        return Client.anonymous(site.url());
+    }
+
+    private String newIssue(String project) {
+        JsonNode issue = as("admin").post("/rest/api/2/issue", Map.of("fields",
+                Map.of("project", Map.of("key", project), "summary", "A new issue"))).json();
+        return "issues/" + issue.path("key").textValue();
+    }
+
+    private String newPage(String space) {
+        String title = "A new page " + System.nanoTime();
+        JsonNode page = as("admin").post("/rest/api/content", Map.of("type", "page", "title", title,
+                "space", Map.of("key", space), "body", Map.of("storage", Map.of("representation", "storage",
+                        "value", "<p>Read this.</p><ac:structured-macro ac:name=\"check-ins\"/>")))).json();
+        return "pages/" + page.path("id").asText();
+    }
+}

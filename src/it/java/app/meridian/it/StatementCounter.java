@@ -1,0 +1,18 @@
+package app.meridian.it;
+
+import app.meridian.devhost.Database;
+
+/** Counts what runs on the plugin's tables, with the statistics that H2 keeps of its statements. */
+record StatementCounter(Database database) {
+
+    long during(Runnable work) {
+        database.update("SET QUERY_STATISTICS FALSE");
+        database.update("SET QUERY_STATISTICS TRUE");
+        work.run();
+        long count = database.row(row -> row.getLong(1),
+                "SELECT COALESCE(SUM(EXECUTION_COUNT), 0) FROM INFORMATION_SCHEMA.QUERY_STATISTICS"
+                        + " WHERE SQL_STATEMENT LIKE '%AO\\_%'").orElseThrow();
+        database.update("SET QUERY_STATISTICS FALSE");
+        return count;
+    }
+}

@@ -1,0 +1,60 @@
+package app.meridian.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.meridian.devhost.DevHost;
+import app.meridian.devhost.Product;
+import java.util.UUID;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rule S5: what posting and reading cost, in statements on our own tables. H2 counts them. */
+@ExtendWith(RunningHost.class)
+class StatementsIT {
+    private final DevHost host;
+
+    StatementsIT(DevHost host) {
+        this.host = host;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void postingCostsAtMostThree(Product product) {
+        Place place = Place.of(host, product).fresh();
+        place.as("dara").checkIn(place.subject(), "warm-up", "x");
+
+        assertThat(counter(product).during(() -> place.as("dara").checkIn(place.subject(), "k1", "x"))).isBetween(1L, 3L);
+        assertThat(counter(product).during(() -> place.as("dara").checkIn(place.subject(), "k1", "x"))).isBetween(1L, 3L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void readingCostsAtMostTwoHoweverManyThereAre(Product product) {
+        Place place = Place.of(host, product).fresh();
+        assertThat(counter(product).during(() -> place.as("ben").get(place.path()))).isBetween(1L, 2L);
+
+        String[] people = {"aiko", "ben", "carmen", "dara", "eyal", "fatima", "gwen", "hugo"};
+        for (int n = 0; n < 120; n++) {
+            place.as(people[n % people.length]).checkIn(place.subject(), UUID.randomUUID().toString(), "n" + n);
+        }
+
+        assertThat(counter(product).during(() -> place.as("ben").get(place.path() + "?limit=100"))).isBetween(1L, 2L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void theFrameOfAPanelOrMacroCostsNone(Product product) {
+        Place place = Place.of(host, product).fresh();
+
+        assertThat(counter(product).during(() -> place.as("ben").get(screenPath(place)))).isZero();
+    }
+
+    private static String screenPath(Place place) {
+        return place.screen().substring(place.site().url().length());
+    }
+
+    private StatementCounter counter(Product product) {
+        return new StatementCounter((product == Product.JIRA ? host.jira() : host.confluence()).database());
+    }
+}
