@@ -101,7 +101,8 @@
             this.fields = {
                 done: new Field('done', AJS.I18n.getText("meridian.check-ins.form.done"), 4, 'mrd-field'),
                 next: new Field('next', AJS.I18n.getText("meridian.check-ins.form.next"), 4, 'mrd-field'),
-                blocked: new Field('blocked', AJS.I18n.getText("meridian.check-ins.form.blocked"), 2, 'mrd-field mrd-wide')
+                blocked: new Field('blocked', AJS.I18n.getText("meridian.check-ins.form.blocked"), 2,
+                    'mrd-field mrd-wide')
             };
             this.message = element('div');
             this.element = element('form', {
@@ -229,7 +230,7 @@
 
         conclude(reply) {
             if (reply.status === 200 || reply.status === 201) this.concludeSaved(reply.body);
-            else if (reply.status === 409) this.concludeConflict(reply);
+            else if (reply.status === 409) this.concludeEarlier();
             else if (knowsField(reply.body.errors)) this.showFieldErrors(reply.body.errors);
             else this.showFailure(this.failureTexts(reply));
         }
@@ -245,9 +246,9 @@
          * An attempt that seemed lost had been stored, and the text has changed since: the list shows what was stored,
          * and what is in the form can be posted as another check-in.
          */
-        concludeConflict(reply) {
+        concludeEarlier() {
             this.draft.renewKey();
-            this.showFailure(this.failureTexts(reply));
+            this.showFailure([AJS.I18n.getText("meridian.check-ins.form.saved-before")]);
             this.offerRetry(false);
             this.panel.refresh();
         }
@@ -273,7 +274,6 @@
                 case 401: return [AJS.I18n.getText("meridian.check-ins.form.session-ended")];
                 case 403: return [AJS.I18n.getText("meridian.check-ins.form.not-allowed")];
                 case 404: return [this.goneText()];
-                case 409: return this.serverTexts(reply.body);
                 default: return [this.notSavedText()];
             }
         }

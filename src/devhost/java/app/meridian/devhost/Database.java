@@ -77,8 +77,9 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** All of the work's statements become visible together, or none. */
+    /** All of the work's statements become visible together, or none; work inside other such work joins it. */
     public <T> T inTransaction(Supplier<T> work) {
+        if (transaction.get() != null) return work.get();
         return with(connection -> {
             connection.setAutoCommit(false);
             transaction.set(connection);
@@ -98,7 +99,9 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         if (isFile()) update("SHUTDOWN");
-        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) quietlyClose(connection);
+        List<Connection> open = new ArrayList<>();
+        idle.drainTo(open);
+        open.forEach(Database::quietlyClose);
     }
 
     private <T> T with(Work<T> work) {

@@ -43,7 +43,8 @@ public final class DevHost implements AutoCloseable {
         } catch (CompletionException failure) {
             closeWhenStarted(jira);
             closeWhenStarted(confluence);
-            throw failure.getCause() instanceof IllegalStateException reason ? reason : new IllegalStateException(failure.getCause());
+            throw failure.getCause() instanceof IllegalStateException reason ? reason
+                    : new IllegalStateException(failure.getCause());
         }
     }
 
@@ -77,7 +78,8 @@ public final class DevHost implements AutoCloseable {
 
     @Override
     public void close() {
-        CompletableFuture.allOf(CompletableFuture.runAsync(jira::close), CompletableFuture.runAsync(confluence::close)).join();
+        CompletableFuture.allOf(CompletableFuture.runAsync(jira::close), CompletableFuture.runAsync(confluence::close))
+                .join();
     }
 
     private String greeting() {

@@ -1,7 +1,7 @@
 package app.meridian.devhost;
 
 import app.meridian.devhost.confluence.ConfluenceSide;
-import app.meridian.devhost.confluence.ContentStore;
+import app.meridian.devhost.confluence.PageStore;
 import app.meridian.devhost.framework.PluginFramework;
 import app.meridian.devhost.jira.Issues;
 import app.meridian.devhost.jira.JiraSide;
@@ -11,9 +11,12 @@ import app.meridian.devhost.web.Site;
 import app.meridian.devhost.web.WebServer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One product with its database, its plugin framework and its web server. */
 public final class RunningProduct implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningProduct.class);
     private static final int PLATFORM = 8;
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -22,7 +25,7 @@ public final class RunningProduct implements AutoCloseable {
     private final Site site;
 
     private RunningProduct(Options options, Product product) {
-        web = started(WebServer.on(product, options.port(product)));
+        web = WebServer.on(product, options.port(product));
         try {
             database = started(Schema.open(options, product));
             site = Site.of(product, web.url(), database);
@@ -57,15 +60,18 @@ public final class RunningProduct implements AutoCloseable {
         return database;
     }
 
-    /** In the reverse order of their start; the plugins before the database they write to. */
+    /** No request may be under way when the plugins stop, and no plugin when the database does. */
     @Override
     public void close() {
-        while (!parts.isEmpty()) {
-            try {
-                parts.pop().close();
-            } catch (Exception e) {
-                System.getLogger(RunningProduct.class.getName()).log(System.Logger.Level.WARNING, "did not stop cleanly", e);
-            }
+        close(web);
+        while (!parts.isEmpty()) close(parts.pop());
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.warn("{} did not stop cleanly", part, e);
         }
     }
 
@@ -76,7 +82,7 @@ public final class RunningProduct implements AutoCloseable {
 
     private ProductSide side(Product product) {
         return product == Product.JIRA ? new JiraSide(site, new Issues(database))
-                : new ConfluenceSide(site, new ContentStore(database));
+                : new ConfluenceSide(site, new PageStore(database));
     }
 
     private void fillWhenEmpty(ProductSide side) {

@@ -31,7 +31,8 @@ final class SampleData {
         int number = 10100;
         for (Person person : PEOPLE) {
             String key = site.product() == Product.JIRA ? "JIRAUSER" + number++ : person.confluenceKey();
-            site.users().save(new HostUser(key, person.username, person.fullName, ZoneId.of(person.zone), Locale.UK, true));
+            site.users().save(new HostUser(key, person.username, person.fullName, ZoneId.of(person.zone),
+                    Locale.UK, true));
         }
         site.settings().saveTimeFormat("HH:mm");
     }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
 
 /** Opens a product's database and sees to it that the product's own tables are there. */
 final class Schema {
@@ -13,8 +15,8 @@ final class Schema {
     }
 
     static Database open(Options options, Product product) {
-        Database database = Database.open(options.server().map(server -> onServer(server, product))
-                .orElseGet(() -> inFile(options.data(), product)));
+        Database database = options.server().map(server -> Database.open(onServer(server, product)))
+                .orElseGet(() -> inFile(options.data(), product));
         if (options.fresh()) clear(database);
         for (String name : new String[] {"host", product.key()}) {
             for (String statement : script(name).split(";\\s*\n")) database.update(statement);
@@ -23,17 +25,27 @@ final class Schema {
     }
 
     /** Every commit is on the disk when it returns: a killed host loses nothing. */
-    private static JdbcSettings inFile(Path folder, Product product) {
-        String file = folder.resolve(product.key()).resolve("database").toAbsolutePath().toString();
-        return new JdbcSettings("jdbc:h2:file:" + file
-                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;NON_KEYWORDS=YEAR", "sa", "");
+    private static Database inFile(Path folder, Product product) {
+        Path file = folder.resolve(product.key()).resolve("database").toAbsolutePath();
+        try {
+            return Database.open(new JdbcSettings("jdbc:h2:file:" + file
+                    + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;NON_KEYWORDS=YEAR",
+                    "sa", ""));
+        } catch (IllegalStateException failure) {
+            boolean used = failure.getCause() instanceof SQLException e
+                    && e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+            if (used) throw new IllegalStateException("another host uses " + folder
+                    + ": stop it, or choose another --data", failure);
+            throw failure;
+        }
     }
 
     private static JdbcSettings onServer(PostgresServer server, Product product) {
         String name = server.databaseOf(product);
         Database given = Database.open(server.own());
         try {
-            boolean missing = given.row(row -> row.getInt(1), "SELECT 1 FROM pg_database WHERE datname = ?", name).isEmpty();
+            boolean missing = given.row(row -> row.getInt(1), "SELECT 1 FROM pg_database WHERE datname = ?", name)
+                    .isEmpty();
             if (missing) given.update("CREATE DATABASE \"" + name + "\"");
         } finally {
             given.close();

@@ -6,6 +6,7 @@ import app.meridian.devhost.web.Permissions.Kind;
 import app.meridian.devhost.web.Site;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * An issue or a page of the sample data that can be checked in on.
@@ -67,10 +68,10 @@ record Place(Product product, Site site, String subject) {
     }
 
     private String newPage(String space) {
-        String title = "A new page " + System.nanoTime();
+        String title = "A new page " + UUID.randomUUID().toString().substring(0, 8);
         JsonNode page = as("admin").post("/rest/api/content", Map.of("type", "page", "title", title,
                 "space", Map.of("key", space), "body", Map.of("storage", Map.of("representation", "storage",
-                        "value", "<p>Read this.</p><ac:structured-macro ac:name=\"check-ins\"/>")))).json();
+                        "value", "<h2>How it is going</h2><ac:structured-macro ac:name=\"check-ins\"/>")))).json();
         return "pages/" + page.path("id").asText();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * Turns people's Markdown into HTML that is safe to put into a page (rule H7): markup in the text is shown, not obeyed,
  * links lead to web and mail addresses alone, and a picture becomes a link, so reading fetches nothing from elsewhere.
- * A line break in the text is one on the screen.
+ * A line break in the text is one on the screen, and a heading is a bold line.
  */
 @Component
 public class Markdown {
@@ -23,6 +23,7 @@ public class Markdown {
             .sanitizeUrls(true)
             .softbreak("<br />\n")
             .nodeRendererFactory(SafeLinks::new)
+            .nodeRendererFactory(HeadingAsLine::new)
             .build();
 
     /** Empty for an empty text; never null. */

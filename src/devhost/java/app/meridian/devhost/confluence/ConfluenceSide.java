@@ -19,19 +19,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What Confluence has of its own. */
-public record ConfluenceSide(Site site, ContentStore content) implements ProductSide {
+public record ConfluenceSide(Site site, PageStore content) implements ProductSide {
     @Override
     public void register(PluginFramework framework) {
         framework.register(PageManager.class, id -> content.byId(id).map(HostPage::new).orElse(null));
         framework.register(PermissionManager.class, new HostPermissionManager(site));
-        framework.register(UserAccessor.class, key -> Optional.ofNullable(key).flatMap(known -> site.users().byKey(known.getStringValue()))
+        framework.register(UserAccessor.class, key -> Optional.ofNullable(key)
+                .flatMap(known -> site.users().byKey(known.getStringValue()))
                 .map(HostConfluenceUser::new).orElse(null));
         framework.register(FormatSettingsManager.class, site.settings()::timeFormat);
     }
 
     @Override
     public List<Route> routes(Pages pages, InstalledPlugin plugin) {
-        PageAccess access = new PageAccess(content, site.permissions());
+        PageAccess access = new PageAccess(content, site.containers());
         StorageFormat format = new StorageFormat(plugin, site.url());
         return Stream.of(new SpacePages(pages, access, format).routes(), new PageForms(pages, access, format).routes(),
                 new ContentRest(site, access).routes()).flatMap(List::stream).toList();

@@ -1,6 +1,7 @@
 package app.meridian.devhost.confluence;
 
 import app.meridian.devhost.HostUser;
+import app.meridian.devhost.web.Container;
 import app.meridian.devhost.web.Exchange;
 import app.meridian.devhost.web.Permissions.Kind;
 import app.meridian.devhost.web.Problem;
@@ -27,13 +28,14 @@ final class ContentRest {
 
     List<Route> routes() {
         return List.of(Route.rest("GET", CONTENT, this::list), Route.rest("POST", CONTENT, this::create),
-                Route.rest("GET", PAGE, this::read), Route.rest("PUT", PAGE, this::change), Route.rest("DELETE", PAGE, this::delete),
-                Route.rest("GET", "/rest/api/user/current", exchange -> exchange.answer(200, person(exchange.requireUser()))));
+                Route.rest("GET", PAGE, this::read), Route.rest("PUT", PAGE, this::change),
+                Route.rest("DELETE", PAGE, this::delete),
+                Route.rest("GET", "/rest/api/user/current", this::currentUser));
     }
 
     private void list(Exchange exchange) throws IOException {
         String title = exchange.parameter("title");
-        List<Map<String, Object>> found = access.spaces(exchange.user(), Kind.BROWSE).stream()
+        List<Map<String, Object>> found = access.spaces().allowing(exchange.user(), Kind.BROWSE).stream()
                 .filter(space -> !exchange.has("spaceKey") || space.key().equals(exchange.parameter("spaceKey")))
                 .flatMap(space -> access.content().in(space).stream())
                 .filter(page -> title.isEmpty() || page.title().equals(title)).map(this::json).toList();
@@ -44,8 +46,8 @@ final class ContentRest {
         HostUser writer = exchange.requireUser();
         JsonNode sent = exchange.json();
         if (!sent.path("type").asText("page").equals("page")) throw Problem.of(400, "Only pages can be created.");
-        Space space = access.space(exchange, sent.path("space").path("key").asText(""));
-        access.requireEdit(exchange, space.key());
+        Container space = access.spaces().visible(exchange, sent.path("space").path("key").asText(""));
+        access.spaces().requireChange(exchange, space.key());
         StoredPage draft = typed(sent, StoredPage.unsaved(space.key(), "", "", writer.key(), Instant.EPOCH));
         exchange.answer(200, json(access.content().create(space.key(), draft.title(), draft.storage(), writer.key())));
     }
@@ -87,7 +89,9 @@ final class ContentRest {
                 "_links", Map.of("base", site.url(), "webui", "/pages/viewpage.action?pageId=" + page.id()));
     }
 
-    private static Map<String, Object> person(HostUser user) {
-        return Map.of("type", "known", "username", user.username(), "userKey", user.key(), "displayName", user.fullName());
+    private void currentUser(Exchange exchange) throws IOException {
+        HostUser user = exchange.requireUser();
+        exchange.answer(200, Map.of("type", "known", "username", user.username(), "userKey", user.key(),
+                "displayName", user.fullName()));
     }
 }

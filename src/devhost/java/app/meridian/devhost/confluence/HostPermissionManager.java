@@ -25,7 +25,8 @@ record HostPermissionManager(Site site) implements PermissionManager {
     }
 
     private boolean allows(ConfluenceUser user, Kind kind, Object target) {
-        Optional<HostUser> asked = Optional.ofNullable(user).flatMap(known -> site.users().byKey(known.getKey().getStringValue()));
+        Optional<HostUser> asked = Optional.ofNullable(user)
+                .flatMap(known -> site.users().byKey(known.getKey().getStringValue()));
         return kind != null && target instanceof HostPage page
                 && site.permissions().allow(asked, kind, page.stored().spaceKey());
     }

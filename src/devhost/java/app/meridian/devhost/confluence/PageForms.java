@@ -2,6 +2,7 @@ package app.meridian.devhost.confluence;
 
 import app.meridian.devhost.HostUser;
 import app.meridian.devhost.framework.clock.MovableClock;
+import app.meridian.devhost.web.Container;
 import app.meridian.devhost.web.Exchange;
 import app.meridian.devhost.web.Html;
 import app.meridian.devhost.web.Page;
@@ -30,50 +31,53 @@ final class PageForms {
     }
 
     List<Route> routes() {
-        return List.of(Route.get(CREATE, exchange -> show(exchange, newPage(exchange), Optional.empty())),
-                Route.form(CREATE, this::create), Route.get(EDIT, exchange -> show(exchange, stored(exchange), Optional.empty())),
-                Route.form(EDIT, this::edit));
+        return List.of(Route.get(CREATE, exchange -> show(exchange, 200, newPage(exchange), "")),
+                Route.form(CREATE, this::create),
+                Route.get(EDIT, exchange -> show(exchange, 200, stored(exchange), "")), Route.form(EDIT, this::edit));
     }
 
     private void create(Exchange exchange) throws IOException {
         StoredPage page = typed(exchange, newPage(exchange));
-        access.requireEdit(exchange, page.spaceKey());
-        Optional<String> error = access.titleError(page, page.title());
-        if (exchange.has("preview") || error.isPresent()) {
-            show(exchange, page, exchange.has("preview") ? Optional.empty() : error);
-        } else {
-            view(exchange, access.content().create(page.spaceKey(), page.title(), page.storage(), page.creatorKey()));
-        }
+        if (isShownAgain(exchange, page)) return;
+        view(exchange, access.content().create(page.spaceKey(), page.title(), page.storage(), page.creatorKey()));
     }
 
     private void edit(Exchange exchange) throws IOException {
-        StoredPage stored = stored(exchange);
-        StoredPage page = typed(exchange, stored);
-        Optional<String> error = access.titleError(page, page.title());
-        if (exchange.has("preview") || error.isPresent()) {
-            show(exchange, page, exchange.has("preview") ? Optional.empty() : error);
-        } else if (access.content().change(page, knownVersion(exchange, stored), exchange.requireUser().key())) {
+        StoredPage page = typed(exchange, stored(exchange));
+        if (isShownAgain(exchange, page)) return;
+        if (access.content().change(page, knownVersion(exchange, page), exchange.requireUser().key())) {
             view(exchange, page);
         } else {
-            show(exchange, page, Optional.of("Somebody changed this page while you were editing it. Your text is below;"
-                    + " saving it again replaces theirs."));
+            show(exchange, 409, page, "Somebody changed this page while you were editing it. Your text is below;"
+                    + " saving it again replaces theirs.");
         }
     }
 
-    private void show(Exchange exchange, StoredPage page, Optional<String> error) throws IOException {
-        Space space = access.content().space(page.spaceKey()).orElseThrow();
-        String preview = exchange.has("preview") ? format.html(page.storage(), new PageContext(page, PageContext.PREVIEW)) : "";
-        int version = exchange.has("preview") ? knownVersion(exchange, page) : page.version();
-        Map<String, Object> model = Map.of("page", page, "space", space, "spaces", access.spaces(exchange.user(), Kind.EDIT),
-                "version", version, "error", error.orElse(""), "previewing", exchange.has("preview"), "preview", new Html(preview));
+    private boolean isShownAgain(Exchange exchange, StoredPage page) throws IOException {
+        Optional<String> error = access.titleError(page, page.title());
+        if (exchange.has("preview")) {
+            show(exchange, 200, page, "");
+        } else if (error.isPresent()) {
+            show(exchange, 400, page, error.get());
+        }
+        return exchange.has("preview") || error.isPresent();
+    }
+
+    private void show(Exchange exchange, int status, StoredPage page, String error) throws IOException {
+        Container space = access.spaces().byKey(page.spaceKey()).orElseThrow();
+        boolean previewing = exchange.has("preview");
+        String preview = previewing ? format.html(page.storage(), new PageContext(page, PageContext.PREVIEW)) : "";
+        Map<String, Object> model = Map.of("page", page, "space", space, "version", status == 409 ? page.version()
+                : knownVersion(exchange, page), "error", error, "previewing", previewing, "preview", new Html(preview));
         String title = page.id() == 0 ? "Create page" : "Edit " + page.title();
-        pages.show(exchange, error.isPresent() ? 400 : 200, Page.of("page-form", title, model).inContexts("main", "editor"));
+        pages.show(exchange, status, Page.of("page-form", title, model).inContexts("main", "editor"));
     }
 
     private StoredPage newPage(Exchange exchange) {
         HostUser writer = exchange.requireUser();
-        List<Space> spaces = access.spaces(exchange.user(), Kind.EDIT);
-        Space space = spaces.stream().filter(known -> known.key().equals(exchange.parameter("spaceKey"))).findFirst()
+        List<Container> spaces = access.spaces().allowing(exchange.user(), Kind.EDIT);
+        Container space = spaces.stream().filter(known -> known.key().equals(exchange.parameter("spaceKey")))
+                .findFirst()
                 .or(() -> exchange.method().equals("GET") ? spaces.stream().findFirst() : Optional.empty())
                 .orElseThrow(() -> Problem.forbidden("You may not create pages in this space."));
         return StoredPage.unsaved(space.key(), "", "", writer.key(), MovableClock.systemUTC().instant());

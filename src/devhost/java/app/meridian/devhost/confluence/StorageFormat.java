@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 record StorageFormat(InstalledPlugin plugin, String siteUrl) {
     private static final Logger LOG = LoggerFactory.getLogger(StorageFormat.class);
     private static final String MACRO = "ac|structured-macro";
-    private static final Safelist ALLOWED = Safelist.relaxed().addTags("hr", "s", "time", "del", "ins").addAttributes("time", "datetime")
+    private static final Safelist ALLOWED = Safelist.relaxed().addTags("hr", "s", "time", "del", "ins")
+            .addAttributes("time", "datetime")
             .addAttributes("ol", "start").preserveRelativeLinks(true);
 
     String html(String storage, ConversionContext context) {
@@ -38,7 +39,7 @@ record StorageFormat(InstalledPlugin plugin, String siteUrl) {
             macro.replaceWith(new TextNode(word));
         }
         String html = cleaned(body);
-        for (Map.Entry<String, String> output : outputs.entrySet()) html = html.replace(output.getKey(), output.getValue());
+        for (String word : outputs.keySet()) html = html.replace(word, outputs.get(word));
         return html;
     }
 

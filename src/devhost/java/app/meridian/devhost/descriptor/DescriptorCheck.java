@@ -1,20 +1,24 @@
 package app.meridian.devhost.descriptor;
 
 import app.meridian.devhost.Product;
-import app.meridian.devhost.descriptor.PluginDescriptor.Macro;
 import app.meridian.devhost.descriptor.PluginDescriptor.ResourceFile;
 import app.meridian.devhost.descriptor.PluginDescriptor.Rest;
 import app.meridian.devhost.descriptor.PluginDescriptor.WebPanel;
 import app.meridian.devhost.descriptor.PluginDescriptor.WebResource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds everything the descriptor names and the jar does not have. */
 final class DescriptorCheck {
+    /** Web resources of the products that a plugin may depend on; the product's own pages have loaded them already. */
+    private static final Set<String> PRODUCT_RESOURCES = Set.of("com.atlassian.auiplugin:ajs",
+            "com.atlassian.auiplugin:aui-spinner", "com.atlassian.auiplugin:dialog2",
+            "com.atlassian.auiplugin:design-tokens-api");
+    private static final Set<String> JIRA_RESOURCES =
+            Set.of("jira.webresources:jira-global", "jira.webresources:viewissue");
+
     private final PluginDescriptor descriptor;
     private final PluginFiles files;
     private final Product product;
@@ -34,11 +38,11 @@ final class DescriptorCheck {
         descriptor.webResources().forEach(this::check);
         descriptor.rest().forEach(this::check);
         descriptor.entities().forEach(entity -> requireClass("<ao>", entity));
-        descriptor.macros().forEach(this::check);
+        descriptor.macros().forEach(macro -> requireClass("the macro \"" + macro.name() + "\"", macro.className()));
         descriptor.allowedMethods().forEach(this::checkAllowed);
         if (!problems.isEmpty()) {
-            throw new InstallationException("atlassian-plugin.xml of " + descriptor.key() + " names what is not there:\n  "
-                    + String.join("\n  ", problems));
+            throw new InstallationException("atlassian-plugin.xml of " + descriptor.key() + " names what is not there:"
+                    + "\n  " + String.join("\n  ", problems));
         }
     }
 
@@ -51,48 +55,45 @@ final class DescriptorCheck {
     private void check(WebResource resource) {
         String owner = "the web resource \"" + resource.key() + "\"";
         resource.files().forEach(file -> check(owner, file));
-        Set<String> own = descriptor.webResources().stream()
-                .map(other -> descriptor.key() + ":" + other.key()).collect(Collectors.toSet());
-        resource.dependencies().stream()
-                .filter(dependency -> !own.contains(dependency) && !ProductResources.has(product, dependency))
-                .forEach(dependency -> problems.add(owner + " depends on " + dependency
-                        + ", which the host does not know; if the product has it, add it to ProductResources"));
+        for (String dependency : resource.dependencies()) {
+            boolean isKnown = descriptor.webResource(dependency).isPresent() || PRODUCT_RESOURCES.contains(dependency)
+                    || product == Product.JIRA && JIRA_RESOURCES.contains(dependency);
+            if (!isKnown) {
+                problems.add(owner + " depends on " + dependency + ", which neither the plugin has nor the host knows;"
+                        + " if " + product.displayName() + " has it, add it to " + DescriptorCheck.class.getName());
+            }
+        }
     }
 
     private void check(String owner, ResourceFile file) {
-        if (file.isFolder()) {
-            if (!files.hasFolder(file.location())) problems.add(owner + ": there is no folder " + file.location());
-        } else {
+        if (!file.isFolder()) {
             requireFile(owner, file.location());
+        } else if (files.bundle().getEntryPaths(file.location()) == null) {
+            problems.add(owner + ": there is no folder " + file.location());
         }
     }
 
     private void check(Rest rest) {
         for (String name : rest.packages()) {
             attempt("<rest \"" + rest.key() + "\">", () -> {
-                if (files.classes(name).isEmpty()) throw new InstallationException("there is no class in package " + name);
+                List<? extends Class<?>> loaded = files.classes(name).toList();
+                if (loaded.isEmpty()) throw new InstallationException("there is no class in package " + name);
             });
         }
     }
 
-    private void check(Macro macro) {
-        requireClass("the macro \"" + macro.name() + "\"", macro.className());
-    }
-
-    /** An entry reads {@code fq.Class#method(fq.Type, fq.Type)}. */
     private void checkAllowed(String entry) {
         attempt("<velocity-allowlist>", () -> {
-            int hash = entry.indexOf('#');
-            if (hash < 0 || !entry.endsWith(")")) throw new InstallationException(entry + " is not Class#method(types)");
-            Class<?> type = files.load(entry.substring(0, hash));
-            boolean found = Arrays.stream(type.getMethods())
-                    .anyMatch(method -> AllowlistEntry.of(type, method).equals(AllowlistEntry.normal(entry)));
-            if (!found) throw new InstallationException("there is no public method " + entry);
+            Class<?> type = files.load(entry.replaceAll("#.*", ""));
+            Stream.of(type.getMethods())
+                    .filter(method -> PluginDescriptor.allowlistEntry(type, method).equals(entry))
+                    .findAny()
+                    .orElseThrow(() -> new InstallationException("there is no public method " + entry));
         });
     }
 
     private void requireFile(String owner, String path) {
-        if (!files.hasFile(path)) problems.add(owner + ": there is no file " + path);
+        if (files.read(path).isEmpty()) problems.add(owner + ": there is no file " + path);
     }
 
     private void requireClass(String owner, String className) {

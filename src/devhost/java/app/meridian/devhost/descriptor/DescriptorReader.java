@@ -44,8 +44,8 @@ final class DescriptorReader {
             throw new InstallationException("The root of the descriptor is " + root + ", not <atlassian-plugin>");
         }
         root.children().stream().filter(this::isForThisProduct).forEach(this::read);
-        return new PluginDescriptor(root.required("key"), i18n, downloads, webPanels, webResources, rest, entities, macros,
-                allowedMethods);
+        return new PluginDescriptor(root.required("key"), i18n, downloads, webPanels, webResources, rest, entities,
+                macros, allowedMethods);
     }
 
     private boolean isForThisProduct(XmlElement element) {
@@ -71,15 +71,19 @@ final class DescriptorReader {
             case "rest" -> rest.add(rest(module));
             case "ao" -> entities.addAll(texts(module, "entity"));
             case "xhtml-macro" -> macros.add(macro(module));
-            case "velocity-allowlist" -> allowedMethods.addAll(texts(module, "method"));
+            case "velocity-allowlist" -> readAllowlist(module);
             default -> throw unknownType(module);
         }
     }
 
+    private void readAllowlist(XmlElement module) {
+        texts(module, "method").forEach(entry -> allowedMethods.add(entry.replaceAll("\\s", "")));
+    }
+
     private InstallationException unknownType(XmlElement module) {
         return new InstallationException("The host does not know the module type of " + module + " in "
-                + product.displayName() + ". Teach it in the package app.meridian.devhost.descriptor, or restrict the module"
-                + " with application=\"...\" if it belongs to the other product");
+                + product.displayName() + ". Teach it in " + DescriptorReader.class.getName()
+                + ", or restrict the module with application=\"...\" if it belongs to the other product");
     }
 
     private void readPluginResource(XmlElement resource) {

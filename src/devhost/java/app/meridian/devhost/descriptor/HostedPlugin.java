@@ -29,7 +29,7 @@ public final class HostedPlugin implements InstalledPlugin {
         this.descriptor = descriptor;
         this.files = new PluginFiles(bundle);
         this.beans = beans;
-        Translations translations = new Translations(files, descriptor.i18n());
+        Translations translations = new Translations(bundle, descriptor);
         this.panels = new WebPanels(descriptor.webPanels(), files, beans, translations);
         this.resources = new WebResources(descriptor, files, translations);
         for (PluginDescriptor.Macro macro : descriptor.macros()) {

@@ -4,11 +4,14 @@ import app.meridian.devhost.Product;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 
 /**
@@ -17,7 +20,7 @@ import org.osgi.framework.Bundle;
  * @param i18n base names of the plugin's texts, as paths without extension
  * @param downloads files below {@code /download/resources/<plugin key>/}
  * @param entities classes of the Active Objects module
- * @param allowedMethods entries of the Velocity allowlist
+ * @param allowedMethods entries of the Velocity allowlist, {@code fq.Class#method(fq.Type,fq.Type)}
  */
 public record PluginDescriptor(
         String key,
@@ -31,17 +34,6 @@ public record PluginDescriptor(
         Set<String> allowedMethods) {
     private static final String FILE = "atlassian-plugin.xml";
 
-    public PluginDescriptor {
-        i18n = List.copyOf(i18n);
-        downloads = List.copyOf(downloads);
-        webPanels = List.copyOf(webPanels);
-        webResources = List.copyOf(webResources);
-        rest = List.copyOf(rest);
-        entities = List.copyOf(entities);
-        macros = List.copyOf(macros);
-        allowedMethods = Set.copyOf(allowedMethods);
-    }
-
     public static PluginDescriptor of(Bundle bundle, Product product) {
         URL file = bundle.getEntry(FILE);
         if (file == null) throw new InstallationException("There is no " + FILE + " at the root of the jar");
@@ -50,6 +42,17 @@ public record PluginDescriptor(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The plugin's own web resource of that complete key ({@code plugin:module}). */
+    Optional<WebResource> webResource(String completeKey) {
+        return webResources.stream().filter(resource -> completeKey.equals(key + ":" + resource.key())).findFirst();
+    }
+
+    /** @param type the class of the object in the template, which need not be the one that declares the method */
+    public static String allowlistEntry(Class<?> type, Method method) {
+        return Stream.of(method.getParameterTypes()).map(Class::getTypeName)
+                .collect(Collectors.joining(",", type.getName() + "#" + method.getName() + "(", ")"));
     }
 
     /** A file of the jar, or with names that end in a slash a folder, under the name that addresses use. */

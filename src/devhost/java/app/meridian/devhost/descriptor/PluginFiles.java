@@ -8,13 +8,14 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 
 /** The files and classes of a plugin's jar. Paths have no slash in front. */
 public record PluginFiles(Bundle bundle) {
 
     public Optional<byte[]> read(String path) {
-        URL entry = path.endsWith("/") ? null : bundle.getEntry(path);
+        URL entry = bundle.getEntry(path);
         if (entry == null || entry.getPath().endsWith("/")) return Optional.empty();
         try (InputStream content = entry.openStream()) {
             return Optional.of(content.readAllBytes());
@@ -23,16 +24,8 @@ public record PluginFiles(Bundle bundle) {
         }
     }
 
-    boolean hasFile(String path) {
-        return read(path).isPresent();
-    }
-
-    boolean hasFolder(String path) {
-        return bundle.getEntryPaths(path) != null;
-    }
-
-    /** The class and all that its members name, so that an import that is missing shows now and not at the first call. */
-    Class<?> load(String className) {
+    /** Loads the class and all that its members name, so that a missing import shows now and not at the first call. */
+    public Class<?> load(String className) {
         try {
             Class<?> type = bundle.loadClass(className);
             type.getDeclaredConstructors();
@@ -47,14 +40,13 @@ public record PluginFiles(Bundle bundle) {
     }
 
     /** The classes of exactly this package, as the products scan for REST resources. */
-    public List<? extends Class<?>> classes(String packageName) {
+    public Stream<? extends Class<?>> classes(String packageName) {
         Enumeration<URL> entries = bundle.findEntries(packageName.replace('.', '/'), "*.class", false);
         return (entries == null ? List.<URL>of() : Collections.list(entries)).stream()
                 .map(URL::getPath)
                 .map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - ".class".length()))
                 .filter(name -> !name.equals("package-info"))
                 .sorted()
-                .map(name -> load(packageName + "." + name))
-                .toList();
+                .map(name -> load(packageName + "." + name));
     }
 }

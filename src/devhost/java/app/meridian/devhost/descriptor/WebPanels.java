@@ -28,7 +28,8 @@ final class WebPanels {
         this.bundle = files.bundle().getBundleContext();
         this.translations = translations;
         for (WebPanel panel : panels) {
-            panel.contextProvider().ifPresent(type -> providers.put(panel.key(), provider(panel, files.load(type), beans)));
+            panel.contextProvider().map(files::load)
+                    .ifPresent(type -> providers.put(panel.key(), provider(panel, type, beans)));
         }
     }
 

@@ -41,10 +41,12 @@ final class WebResources {
 
     ResourceLinks links(Collection<String> contexts, Collection<String> completeKeys) {
         Set<WebResource> needed = new LinkedHashSet<>();
-        for (WebResource resource : descriptor.webResources()) {
-            if (resource.contexts().stream().anyMatch(contexts::contains)) addWithDependencies(resource, needed, Set.of());
+        descriptor.webResources().stream()
+                .filter(resource -> resource.contexts().stream().anyMatch(contexts::contains))
+                .forEach(resource -> addWithDependencies(resource, needed, Set.of()));
+        for (String key : completeKeys) {
+            descriptor.webResource(key).ifPresent(resource -> addWithDependencies(resource, needed, Set.of()));
         }
-        completeKeys.forEach(key -> byCompleteKey(key).ifPresent(resource -> addWithDependencies(resource, needed, Set.of())));
         List<String> addresses = new ArrayList<>();
         for (WebResource resource : needed) {
             resource.files().stream().filter(file -> !file.isFolder()).forEach(file ->
@@ -63,15 +65,9 @@ final class WebResources {
         Set<WebResource> now = new LinkedHashSet<>(waiting);
         now.add(resource);
         for (String dependency : resource.dependencies()) {
-            byCompleteKey(dependency).ifPresent(other -> addWithDependencies(other, needed, now));
+            descriptor.webResource(dependency).ifPresent(other -> addWithDependencies(other, needed, now));
         }
         needed.add(resource);
-    }
-
-    private Optional<WebResource> byCompleteKey(String completeKey) {
-        return descriptor.webResources().stream()
-                .filter(resource -> completeKey.equals(descriptor.key() + ":" + resource.key()))
-                .findFirst();
     }
 
     /** @param path such as {@code plugin.key:module/script.js} or {@code plugin.key/images/picture.svg} */
@@ -80,8 +76,10 @@ final class WebResources {
         if (slash < 0 || !isPlain(path)) return Optional.empty();
         String owner = path.substring(0, slash);
         String file = path.substring(slash + 1);
-        if (owner.equals(descriptor.key())) return locate(descriptor.downloads(), file).map(content -> asIs(file, content));
-        return byCompleteKey(owner).flatMap(resource -> locate(resource.files(), file)
+        if (owner.equals(descriptor.key())) {
+            return locate(descriptor.downloads(), file).map(content -> asIs(file, content));
+        }
+        return descriptor.webResource(owner).flatMap(resource -> locate(resource.files(), file)
                 .map(content -> resource.translated().contains(extension(file))
                         ? translated(file, content, locale)
                         : asIs(file, content)));

@@ -77,6 +77,7 @@ record XmlElement(Element element) {
 
     @Override
     public String toString() {
-        return "<" + name() + optional("key").or(() -> optional("name")).map(key -> " \"" + key + "\"").orElse("") + ">";
+        String key = optional("key").or(() -> optional("name")).map(value -> " \"" + value + "\"").orElse("");
+        return "<" + name() + key + ">";
     }
 }

@@ -11,17 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The files of {@code META-INF/plugin-components} that count in a product: what Atlassian's Spring scanner leaves in a jar. */
-final class ComponentIndex {
+/** What Atlassian's Spring scanner leaves in a jar for a product: the files of {@code META-INF/plugin-components}. */
+record ComponentIndex(Product product, Function<String, Optional<InputStream>> files) {
     private static final String FOLDER = "META-INF/plugin-components/";
-
-    private final Product product;
-    private final Function<String, Optional<InputStream>> files;
-
-    ComponentIndex(Product product, Function<String, Optional<InputStream>> files) {
-        this.product = product;
-        this.files = files;
-    }
 
     /** {@code fq.Class} or {@code fq.Class#name}. */
     record Entry(String className, Optional<String> beanName) {
@@ -31,7 +23,8 @@ final class ComponentIndex {
         }
 
         String nameOrDefault() {
-            return beanName.orElseGet(() -> Introspector.decapitalize(className.substring(className.lastIndexOf('.') + 1)));
+            String shortName = className.substring(className.lastIndexOf('.') + 1);
+            return beanName.orElseGet(() -> Introspector.decapitalize(shortName));
         }
     }
 

@@ -2,8 +2,8 @@ package app.meridian.devhost.framework;
 
 import app.meridian.devhost.framework.ComponentIndex.Export;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceRegistration;
 import org.springframework.beans.factory.BeanFactory;
@@ -14,13 +14,13 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 /** Offers the plugin's exported beans to the host as OSGi services, as long as the plugin's context lives. */
 final class ExportedServices implements SmartInitializingSingleton, DisposableBean, BeanFactoryAware {
     private final Bundle bundle;
-    private final ComponentIndex index;
+    private final List<Export> exports;
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
     private BeanFactory beans;
 
-    ExportedServices(Bundle bundle, ComponentIndex index) {
+    ExportedServices(Bundle bundle, List<Export> exports) {
         this.bundle = bundle;
-        this.index = index;
+        this.exports = exports;
     }
 
     @Override
@@ -30,26 +30,24 @@ final class ExportedServices implements SmartInitializingSingleton, DisposableBe
 
     @Override
     public void afterSingletonsInstantiated() {
-        for (Export export : index.exports()) {
-            Class<?> type = load(export.className());
-            registrations.add(bundle.getBundleContext()
-                    .registerService(interfaces(export, type).toArray(String[]::new), beans.getBean(type), null));
-        }
+        exports.forEach(this::register);
     }
 
-    private Class<?> load(String className) {
+    private void register(Export export) {
         try {
-            return bundle.loadClass(className);
+            Class<?> type = bundle.loadClass(export.className());
+            registrations.add(
+                    bundle.getBundleContext().registerService(names(export, type), beans.getBean(type), null));
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The index exports " + className + ", which is not in the jar", e);
+            throw new IllegalStateException("The index exports " + export.className() + ", which is not in the jar", e);
         }
     }
 
-    /** Those named, else those the class implements itself, else the class. */
-    private static List<String> interfaces(Export export, Class<?> type) {
-        if (!export.interfaces().isEmpty()) return export.interfaces();
-        if (type.getInterfaces().length == 0) return List.of(type.getName());
-        return Arrays.stream(type.getInterfaces()).map(Class::getName).toList();
+    /** The interfaces the index names, else those the class implements itself, else the class. */
+    private static String[] names(Export export, Class<?> type) {
+        if (!export.interfaces().isEmpty()) return export.interfaces().toArray(String[]::new);
+        String[] interfaces = Stream.of(type.getInterfaces()).map(Class::getName).toArray(String[]::new);
+        return interfaces.length > 0 ? interfaces : new String[] {type.getName()};
     }
 
     @Override

@@ -19,7 +19,7 @@ final class ImportedService implements FactoryBean<Object>, InitializingBean, Di
     private final Object proxy;
 
     ImportedService(BundleContext context, Class<?> type) {
-        if (!type.isInterface()) throw new IllegalStateException(type.getName() + " is imported but is not an interface");
+        if (!type.isInterface()) throw new IllegalStateException("Imported, but not an interface: " + type.getName());
         this.type = type;
         this.services = new ServiceTracker<>(context, type.getName(), null);
         this.proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, this::invoke);

@@ -6,16 +6,13 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 
-/** Makes a service for each bundle that asks, and closes it when the bundle stops. */
-final class PerBundleService<T> implements ServiceFactory<T> {
-    private final Function<Bundle, T> maker;
-    private final Map<Bundle, RuntimeException> failures;
-
-    /** @param failures where an exception is kept: the framework itself would hand out null and say nothing */
-    PerBundleService(Function<Bundle, T> maker, Map<Bundle, RuntimeException> failures) {
-        this.maker = maker;
-        this.failures = failures;
-    }
+/**
+ * Makes a service for each bundle that asks, and closes it when the bundle stops.
+ *
+ * @param failures where an exception is kept: the framework itself would hand out null and say nothing
+ */
+record PerBundleService<T>(Function<Bundle, T> maker, Map<Bundle, RuntimeException> failures)
+        implements ServiceFactory<T> {
 
     @Override
     public T getService(Bundle bundle, ServiceRegistration<T> registration) {

@@ -2,43 +2,28 @@ package app.meridian.devhost.framework;
 
 import app.meridian.devhost.Product;
 import app.meridian.devhost.descriptor.InstallationException;
-import java.beans.Introspector;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
-import org.springframework.beans.CachedIntrospectionResults;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
-import org.springframework.beans.factory.xml.DelegatingEntityResolver;
 import org.springframework.beans.factory.xml.NamespaceHandlerResolver;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.ResolvableType;
-import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.util.ReflectionUtils;
-import org.xml.sax.EntityResolver;
-import org.xml.sax.InputSource;
 
 /** The Spring context of one plugin: every file of {@code META-INF/spring}, every bean made at once. */
 final class PluginContext implements AutoCloseable {
-    private static final ClassLoader HOST = PluginContext.class.getClassLoader();
-    private static final String SCANNER_SCHEMA = """
-            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="%s">
-              <xs:element name="scan-indexes"><xs:complexType/></xs:element>
-            </xs:schema>
-            """.formatted(ScanIndexesParser.NAMESPACE);
-
     private final Bundle bundle;
     private final ClassLoader bundleLoader;
     private final ComponentIndex index;
@@ -78,8 +63,8 @@ final class PluginContext implements AutoCloseable {
     private void readFiles() {
         XmlBeanDefinitionReader reader = new XmlBeanDefinitionReader(spring);
         reader.setBeanClassLoader(bundleLoader);
+        reader.setValidating(false);
         reader.setNamespaceHandlerResolver(namespaces());
-        reader.setEntityResolver(schemas());
         for (URL file : files()) {
             try (InputStream xml = file.openStream()) {
                 reader.loadBeanDefinitions(new ByteArrayResource(xml.readAllBytes(), file.getPath()));
@@ -90,24 +75,15 @@ final class PluginContext implements AutoCloseable {
     }
 
     private List<URL> files() {
-        var files = bundle.findEntries("META-INF/spring", "*.xml", false);
-        if (files == null) {
-            throw new InstallationException("There is no file META-INF/spring/*.xml in the jar of " + bundle.getSymbolicName());
-        }
+        Enumeration<URL> files = bundle.findEntries("META-INF/spring", "*.xml", false);
+        if (files == null) throw new InstallationException("there is no file META-INF/spring/*.xml in the jar");
         return Collections.list(files);
     }
 
     private NamespaceHandlerResolver namespaces() {
-        NamespaceHandlerResolver springs = new DefaultNamespaceHandlerResolver(HOST);
+        NamespaceHandlerResolver springs = new DefaultNamespaceHandlerResolver(PluginContext.class.getClassLoader());
         ScanIndexesParser scanner = new ScanIndexesParser(bundle, index);
         return namespace -> namespace.equals(ScanIndexesParser.NAMESPACE) ? scanner : springs.resolve(namespace);
-    }
-
-    private static EntityResolver schemas() {
-        EntityResolver springs = new DelegatingEntityResolver(HOST);
-        return (publicId, systemId) -> systemId != null && systemId.endsWith("/atlassian-scanner.xsd")
-                ? new InputSource(new StringReader(SCANNER_SCHEMA))
-                : springs.resolveEntity(publicId, systemId);
     }
 
     AutowireCapableBeanFactory beans() {
@@ -121,14 +97,8 @@ final class PluginContext implements AutoCloseable {
                 .count();
     }
 
-    /** Closes the context and empties Spring's caches, which would keep the plugin's classes. */
     @Override
     public void close() {
         spring.close();
-        CachedIntrospectionResults.clearClassLoader(bundleLoader);
-        ResolvableType.clearCache();
-        ReflectionUtils.clearCache();
-        AnnotationUtils.clearCache();
-        Introspector.flushCaches();
     }
 }

@@ -30,8 +30,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 import org.springframework.beans.factory.BeanCreationException;
 
 /**
- * The OSGi framework of one product. It gives plugins the packages that the product of that platform exports, nothing else of
- * the host's class path, and refuses a plugin that needs more.
+ * The OSGi framework of one product. It gives plugins the packages that the product of that platform exports, nothing
+ * else of the host's class path, and refuses a plugin that needs more.
  */
 public final class PluginFramework implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -83,7 +83,7 @@ public final class PluginFramework implements AutoCloseable {
         Bundle bundle = bundle(jar);
         PluginContext context = null;
         try {
-            resolve(bundle);
+            bundle.start();
             PluginDescriptor descriptor = PluginDescriptor.of(bundle, product);
             requireKey(bundle, descriptor);
             HostedPlugin.check(descriptor, bundle, product);
@@ -95,36 +95,27 @@ public final class PluginFramework implements AutoCloseable {
         } catch (BundleException | RuntimeException | LinkageError e) {
             remove(bundle, context);
             Throwable cause = serviceFailures.containsKey(bundle) ? serviceFailures.remove(bundle) : e;
-            throw new InstallationException(jar.getFileName() + " cannot be installed in " + product.displayName() + ": "
-                    + reason(cause), cause);
+            throw new InstallationException(jar.getFileName() + " cannot be installed in " + product.displayName()
+                    + ": " + reason(cause), cause);
         }
     }
 
     private Bundle bundle(Path jar) {
-        if (!Files.isRegularFile(jar)) throw new InstallationException("There is no jar at " + jar + "; build it first");
+        if (!Files.isRegularFile(jar)) throw new InstallationException("There is no jar " + jar + ": build it first");
         String location = jar.toUri().toString();
         if (context().getBundle(location) != null) throw new InstallationException(jar + " is installed already");
         try {
             return context().installBundle(location);
         } catch (BundleException e) {
-            throw new InstallationException(jar + " is not an OSGi bundle: " + e.getMessage(), e);
+            throw new InstallationException(jar + " cannot be installed as an OSGi bundle: " + e.getMessage(), e);
         }
-    }
-
-    private void resolve(Bundle bundle) throws BundleException {
-        List<String> missing = new MissingPackages(framework.adapt(FrameworkWiring.class)).of(bundle);
-        if (!missing.isEmpty()) {
-            throw new InstallationException("no package exported by the product fits the imports " + String.join(", ", missing)
-                    + " (what the product exports stands in src/platform/exports.tsv)");
-        }
-        bundle.start();
     }
 
     private static void requireKey(Bundle bundle, PluginDescriptor descriptor) {
         String key = bundle.getHeaders("").get("Atlassian-Plugin-Key");
         if (!descriptor.key().equals(key)) {
-            throw new InstallationException("the manifest's Atlassian-Plugin-Key is " + key + ", the descriptor's key "
-                    + descriptor.key() + "; they must be equal");
+            throw new InstallationException("the manifest's Atlassian-Plugin-Key is " + key
+                    + " and must be the descriptor's key, " + descriptor.key());
         }
     }
 

@@ -1,9 +1,11 @@
 package app.meridian.devhost.framework;
 
 import app.meridian.devhost.framework.ComponentIndex.Entry;
+import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.FactoryBean;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -12,7 +14,7 @@ import org.springframework.beans.factory.xml.NamespaceHandlerSupport;
 import org.springframework.beans.factory.xml.ParserContext;
 import org.w3c.dom.Element;
 
-/** The element {@code scan-indexes}: makes beans of the components, proxies of the imports and services of the exports. */
+/** The element {@code scan-indexes}: makes beans of components, proxies of imports and services of exports. */
 final class ScanIndexesParser extends NamespaceHandlerSupport implements BeanDefinitionParser {
     static final String NAMESPACE = "http://www.atlassian.com/schema/atlassian-scanner/2";
     private static final Logger LOG = LoggerFactory.getLogger(ScanIndexesParser.class);
@@ -23,12 +25,12 @@ final class ScanIndexesParser extends NamespaceHandlerSupport implements BeanDef
     ScanIndexesParser(Bundle bundle, ComponentIndex index) {
         this.bundle = bundle;
         this.index = index;
-        registerBeanDefinitionParser("scan-indexes", this);
+        init();
     }
 
     @Override
     public void init() {
-        // the parser is registered on construction
+        registerBeanDefinitionParser("scan-indexes", this);
     }
 
     @Override
@@ -39,21 +41,20 @@ final class ScanIndexesParser extends NamespaceHandlerSupport implements BeanDef
                     BeanDefinitionBuilder.rootBeanDefinition(component.className()).getBeanDefinition());
         }
         index.imports().forEach(entry -> registerImport(entry, beans));
-        beans.registerBeanDefinition(ExportedServices.class.getName(), infrastructure(
-                BeanDefinitionBuilder.rootBeanDefinition(ExportedServices.class, () -> new ExportedServices(bundle, index))));
+        beans.registerBeanDefinition(ExportedServices.class.getName(),
+                infrastructure(ExportedServices.class, () -> new ExportedServices(bundle, index.exports())));
         return null;
     }
 
     private void registerImport(Entry entry, BeanDefinitionRegistry beans) {
         try {
             Class<?> type = bundle.loadClass(entry.className());
-            BeanDefinition proxy = infrastructure(BeanDefinitionBuilder.genericBeanDefinition(
-                    ImportedService.class, () -> new ImportedService(bundle.getBundleContext(), type)));
-            proxy.setAttribute("factoryBeanObjectType", type);
+            BeanDefinition proxy = infrastructure(ImportedService.class,
+                    () -> new ImportedService(bundle.getBundleContext(), type));
+            proxy.setAttribute(FactoryBean.OBJECT_TYPE_ATTRIBUTE, type);
             beans.registerBeanDefinition(freeName(entry, beans), proxy);
         } catch (ClassNotFoundException e) {
-            LOG.warn("{} imports {}, which this product does not have: skipped",
-                    bundle.getSymbolicName(), entry.className());
+            LOG.warn("{} imports {}, which the product does not have: skipped", bundle, entry.className());
         }
     }
 
@@ -63,7 +64,9 @@ final class ScanIndexesParser extends NamespaceHandlerSupport implements BeanDef
         return entry.beanName().isEmpty() && beans.containsBeanDefinition(name) ? entry.className() : name;
     }
 
-    private static BeanDefinition infrastructure(BeanDefinitionBuilder builder) {
-        return builder.setRole(BeanDefinition.ROLE_INFRASTRUCTURE).getBeanDefinition();
+    private static <T> BeanDefinition infrastructure(Class<T> type, Supplier<T> instance) {
+        return BeanDefinitionBuilder.genericBeanDefinition(type, instance)
+                .setRole(BeanDefinition.ROLE_INFRASTRUCTURE)
+                .getBeanDefinition();
     }
 }

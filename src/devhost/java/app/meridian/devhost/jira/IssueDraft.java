@@ -32,8 +32,10 @@ public record IssueDraft(String summary, String description, String type, String
         if (summary.isBlank()) errors.put("summary", "You must specify a summary of the issue.");
         if (summary.length() > 255) errors.put("summary", "Summary must be at most 255 characters long.");
         if (summary.lines().count() > 1) errors.put("summary", "The summary must not hold a line break.");
-        if (!TYPES.contains(type)) errors.put("issuetype", "The issue type must be one of " + String.join(", ", TYPES) + ".");
-        if (!STATUSES.contains(status)) errors.put("status", "The status must be one of " + String.join(", ", STATUSES) + ".");
+        if (!TYPES.contains(type)) errors.put("issuetype",
+                "The issue type must be one of " + String.join(", ", TYPES) + ".");
+        if (!STATUSES.contains(status)) errors.put("status",
+                "The status must be one of " + String.join(", ", STATUSES) + ".");
         if (!due.isBlank() && day().isEmpty()) errors.put("duedate", "Write the due date like 2026-11-27.");
         if (!assignee.isBlank() && users.byUsername(assignee.strip()).filter(HostUser::active).isEmpty()) {
             errors.put("assignee", "There is no user " + assignee + ".");
@@ -43,12 +45,14 @@ public record IssueDraft(String summary, String description, String type, String
 
     /** Only for a draft without errors. */
     public Fields fields(HostUsers users) {
-        return new Fields(summary.strip(), description, type, status, day(), users.byUsername(assignee.strip()).map(HostUser::key));
+        return new Fields(summary.strip(), description, type, status, day(),
+                users.byUsername(assignee.strip()).map(HostUser::key));
     }
 
     private Optional<LocalDate> day() {
         try {
-            return due.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(due.strip())).filter(day -> day.getYear() <= 9999);
+            return due.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(due.strip()))
+                    .filter(day -> day.getYear() <= 9999);
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package app.meridian.devhost.jira;
 
 import app.meridian.devhost.HostUser;
+import app.meridian.devhost.web.Container;
 import app.meridian.devhost.web.Exchange;
 import app.meridian.devhost.web.Page;
 import app.meridian.devhost.web.Pages;
@@ -32,7 +33,7 @@ final class IssueForms {
 
     private void showCreate(Exchange exchange, IssueDraft draft, Map<String, String> errors) throws IOException {
         exchange.requireUser();
-        List<Project> projects = access.projects(exchange.user(), Kind.EDIT);
+        List<Container> projects = access.projects().allowing(exchange.user(), Kind.EDIT);
         if (projects.isEmpty()) throw Problem.forbidden("You may not create issues in any project.");
         show(exchange, errors, Page.of("issue-form", "Create issue", Map.of("draft", draft, "errors", errors, "key", "",
                 "projects", projects, "projectKey", exchange.parameter("pid"))));
@@ -41,11 +42,12 @@ final class IssueForms {
     private void create(Exchange exchange) throws IOException {
         HostUser reporter = exchange.requireUser();
         IssueDraft draft = draft(exchange);
-        Project project = access.project(exchange, exchange.parameter("pid"));
-        if (!access.mayChange(exchange, project.key())) throw Problem.forbidden("You may not create issues in this project.");
+        Container project = access.projects().visible(exchange, exchange.parameter("pid"));
+        access.projects().requireChange(exchange, project.key());
         Map<String, String> errors = draft.errors(users());
         if (errors.isEmpty()) {
-            exchange.redirect("/browse/" + access.issues().create(project, draft.fields(users()), reporter.key()).key());
+            StoredIssue made = access.issues().create(project, draft.fields(users()), reporter.key());
+            exchange.redirect("/browse/" + made.key());
         } else {
             showCreate(exchange, draft, errors);
         }
@@ -56,7 +58,8 @@ final class IssueForms {
         showEdit(exchange, issue, IssueDraft.of(issue.fields(), users()), Map.of());
     }
 
-    private void showEdit(Exchange exchange, StoredIssue issue, IssueDraft draft, Map<String, String> errors) throws IOException {
+    private void showEdit(Exchange exchange, StoredIssue issue, IssueDraft draft,
+            Map<String, String> errors) throws IOException {
         show(exchange, errors, Page.of("issue-form", "Edit " + issue.key(), Map.of("draft", draft, "errors", errors,
                 "key", issue.key(), "projects", List.of(), "projectKey", issue.projectKey())));
     }
@@ -80,8 +83,9 @@ final class IssueForms {
     }
 
     private static IssueDraft draft(Exchange exchange) {
-        return new IssueDraft(exchange.parameter("summary"), exchange.parameter("description"), exchange.parameter("issuetype"),
-                exchange.parameter("status"), exchange.parameter("duedate"), exchange.parameter("assignee"));
+        return new IssueDraft(exchange.parameter("summary"), exchange.parameter("description"),
+                exchange.parameter("issuetype"), exchange.parameter("status"), exchange.parameter("duedate"),
+                exchange.parameter("assignee"));
     }
 
     private Users users() {

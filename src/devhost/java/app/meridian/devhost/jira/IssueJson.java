@@ -21,7 +21,8 @@ record IssueJson(Site site) {
         fields.put("status", Map.of("name", issue.fields().status()));
         fields.put("project", Map.of("key", issue.projectKey()));
         fields.put("duedate", issue.fields().due().map(LocalDate::toString).orElse(null));
-        fields.put("assignee", issue.fields().assigneeKey().flatMap(site.users()::byKey).map(this::person).orElse(null));
+        fields.put("assignee", issue.fields().assigneeKey().flatMap(site.users()::byKey).map(this::person)
+                .orElse(null));
         fields.put("reporter", site.users().byKey(issue.reporterKey()).map(this::person).orElse(null));
         fields.put("created", moment(issue.created()));
         fields.put("updated", moment(issue.updated()));

@@ -3,6 +3,7 @@ package app.meridian.devhost.jira;
 import app.meridian.devhost.HostUser;
 import app.meridian.devhost.HostUsers;
 import app.meridian.devhost.InstalledPlugin;
+import app.meridian.devhost.web.Container;
 import app.meridian.devhost.web.Display;
 import app.meridian.devhost.web.Exchange;
 import app.meridian.devhost.web.Html;
@@ -35,11 +36,12 @@ final class IssuePages {
     }
 
     private void showProjects(Exchange exchange) throws IOException {
-        pages.show(exchange, Page.of("projects", "Projects", Map.of("projects", access.projects(exchange.user(), Kind.BROWSE))));
+        pages.show(exchange, Page.of("projects", "Projects",
+                Map.of("projects", access.projects().allowing(exchange.user(), Kind.BROWSE))));
     }
 
     private void showProject(Exchange exchange) throws IOException {
-        Project project = access.project(exchange, exchange.part(1));
+        Container project = access.projects().visible(exchange, exchange.part(1));
         List<IssueView> issues = access.issues().in(project).stream().map(this::view).toList();
         pages.show(exchange, Page.of("project", project.name(), Map.of("project", project, "issues", issues)));
     }
@@ -49,8 +51,8 @@ final class IssuePages {
         Map<String, Object> context = new HashMap<>(Map.of("issue", new HostIssue(issue)));
         exchange.user().ifPresent(user -> context.put("user", new HostApplicationUser(user)));
         Map<String, Object> model = Map.of("issue", view(issue),
-                "project", access.issues().project(issue.projectKey()).orElseThrow(),
-                "mayChange", access.mayChange(exchange, issue.projectKey()),
+                "project", access.projects().byKey(issue.projectKey()).orElseThrow(),
+                "mayChange", access.projects().mayChange(exchange, issue.projectKey()),
                 "leftPanels", panels("left", context), "rightPanels", panels("right", context));
         pages.show(exchange, Page.of("issue", "[" + issue.key() + "] " + issue.fields().summary(), model)
                 .inContexts("jira.view.issue").withMeta("issue-key", issue.key()));
@@ -64,7 +66,8 @@ final class IssuePages {
     private IssueView view(StoredIssue issue) {
         Display display = pages.display();
         return new IssueView(issue.key(), issue.fields().summary(), issue.fields().type(), issue.fields().status(),
-                Arrays.stream(issue.fields().description().split("\\R\\s*\\R")).filter(text -> !text.isBlank()).toList(),
+                Arrays.stream(issue.fields().description().split("\\R\\s*\\R"))
+                        .filter(text -> !text.isBlank()).toList(),
                 name(issue.fields().assigneeKey(), "Unassigned"), name(Optional.of(issue.reporterKey()), "Unknown"),
                 issue.fields().due().map(display::day).orElse(new Html("None")),
                 display.moment(issue.created()), display.moment(issue.updated()));

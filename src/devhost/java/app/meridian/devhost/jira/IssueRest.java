@@ -1,6 +1,7 @@
 package app.meridian.devhost.jira;
 
 import app.meridian.devhost.HostUser;
+import app.meridian.devhost.web.Container;
 import app.meridian.devhost.web.Exchange;
 import app.meridian.devhost.web.Problem;
 import app.meridian.devhost.web.Route;
@@ -26,14 +27,18 @@ final class IssueRest {
     List<Route> routes() {
         return List.of(Route.rest("POST", ISSUES, this::create), Route.rest("GET", ISSUE, this::read),
                 Route.rest("PUT", ISSUE, this::change), Route.rest("DELETE", ISSUE, this::delete),
-                Route.rest("GET", "/rest/api/2/myself", exchange -> exchange.answer(200, json().myself(exchange.requireUser()))));
+                Route.rest("GET", "/rest/api/2/myself", this::myself));
+    }
+
+    private void myself(Exchange exchange) throws IOException {
+        exchange.answer(200, json().myself(exchange.requireUser()));
     }
 
     private void create(Exchange exchange) throws IOException {
         HostUser reporter = exchange.requireUser();
         JsonNode fields = exchange.json().path("fields");
-        Project project = access.issues().project(fields.path("project").path("key").asText(""))
-                .filter(found -> access.mayChange(exchange, found.key()))
+        Container project = access.projects().byKey(fields.path("project").path("key").asText(""))
+                .filter(found -> access.projects().mayChange(exchange, found.key()))
                 .orElseThrow(() -> Problem.fields(Map.of("project", "project is required")));
         IssueDraft draft = checked(draft(fields, IssueDraft.empty()));
         StoredIssue made = access.issues().create(project, draft.fields(site.users()), reporter.key());
@@ -64,8 +69,10 @@ final class IssueRest {
 
     /** A field that was not sent stays as it is; null empties it. */
     private static IssueDraft draft(JsonNode fields, IssueDraft former) {
-        return new IssueDraft(text(fields.path("summary"), former.summary()), text(fields.path("description"), former.description()),
-                text(fields.path("issuetype").path("name"), former.type()), text(fields.path("status").path("name"), former.status()),
+        return new IssueDraft(text(fields.path("summary"), former.summary()),
+                text(fields.path("description"), former.description()),
+                text(fields.path("issuetype").path("name"), former.type()),
+                text(fields.path("status").path("name"), former.status()),
                 text(fields.path("duedate"), former.due()),
                 fields.path("assignee").isNull() ? "" : text(fields.path("assignee").path("name"), former.assignee()));
     }

@@ -3,6 +3,7 @@ package app.meridian.devhost.jira;
 import app.meridian.devhost.Database;
 import app.meridian.devhost.framework.clock.MovableClock;
 import app.meridian.devhost.jira.StoredIssue.Fields;
+import app.meridian.devhost.web.Container;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,23 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The projects and issues. Who may see or change them is not asked here. */
+/** The issues of all projects. Who may see or change them is not asked here. */
 public record Issues(Database database) {
-    public void addProject(Project project) {
-        database.update("INSERT INTO HOST_PROJECT (PROJECT_KEY, PROJECT_NAME, ISSUE_COUNT) VALUES (?, ?, 0)",
-                project.key(), project.name());
-    }
-
-    public List<Project> projects() {
-        return database.rows(row -> new Project(row.getString(1), row.getString(2)),
-                "SELECT PROJECT_KEY, PROJECT_NAME FROM HOST_PROJECT ORDER BY PROJECT_NAME");
-    }
-
-    public Optional<Project> project(String key) {
-        return projects().stream().filter(project -> project.key().equals(key)).findFirst();
-    }
-
-    public List<StoredIssue> in(Project project) {
+    public List<StoredIssue> in(Container project) {
         return database.rows(Issues::read, "SELECT * FROM HOST_ISSUE WHERE PROJECT_KEY = ? ORDER BY ISSUE_NUMBER DESC",
                 project.key());
     }
@@ -45,14 +32,16 @@ public record Issues(Database database) {
                 wanted.substring(0, dash), Integer.valueOf(wanted.substring(dash + 1)));
     }
 
-    public StoredIssue create(Project project, Fields fields, String reporterKey) {
+    public StoredIssue create(Container project, Fields fields, String reporterKey) {
         long now = MovableClock.systemUTC().millis();
         long id = database.inTransaction(() -> {
-            database.update("UPDATE HOST_PROJECT SET ISSUE_COUNT = ISSUE_COUNT + 1 WHERE PROJECT_KEY = ?", project.key());
+            database.update("UPDATE HOST_CONTAINER SET ITEM_COUNT = ITEM_COUNT + 1 WHERE CONTAINER_KEY = ?",
+                    project.key());
             int number = database.row(row -> row.getInt(1),
-                    "SELECT ISSUE_COUNT FROM HOST_PROJECT WHERE PROJECT_KEY = ?", project.key()).orElseThrow();
-            return database.insert("INSERT INTO HOST_ISSUE (SUMMARY, DESCRIPTION, ISSUE_TYPE, STATUS, DUE_DAY, ASSIGNEE_KEY,"
-                    + " PROJECT_KEY, ISSUE_NUMBER, REPORTER_KEY, CREATED_AT, UPDATED_AT) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "SELECT ITEM_COUNT FROM HOST_CONTAINER WHERE CONTAINER_KEY = ?", project.key()).orElseThrow();
+            return database.insert("INSERT INTO HOST_ISSUE (SUMMARY, DESCRIPTION, ISSUE_TYPE, STATUS, DUE_DAY,"
+                    + " ASSIGNEE_KEY, PROJECT_KEY, ISSUE_NUMBER, REPORTER_KEY, CREATED_AT, UPDATED_AT)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     fields.summary(), fields.description(), fields.type(), fields.status(), text(fields.due()),
                     fields.assigneeKey().orElse(null), project.key(), number, reporterKey, now, now);
         });
@@ -61,8 +50,8 @@ public record Issues(Database database) {
 
     public void change(StoredIssue issue, Fields fields) {
         database.update("UPDATE HOST_ISSUE SET SUMMARY = ?, DESCRIPTION = ?, ISSUE_TYPE = ?, STATUS = ?, DUE_DAY = ?,"
-                + " ASSIGNEE_KEY = ?, UPDATED_AT = ? WHERE ID = ?", fields.summary(), fields.description(), fields.type(),
-                fields.status(), text(fields.due()), fields.assigneeKey().orElse(null),
+                + " ASSIGNEE_KEY = ?, UPDATED_AT = ? WHERE ID = ?", fields.summary(), fields.description(),
+                fields.type(), fields.status(), text(fields.due()), fields.assigneeKey().orElse(null),
                 MovableClock.systemUTC().millis(), issue.id());
     }
 

@@ -46,7 +46,7 @@ public record JiraSide(Site site, Issues issues) implements ProductSide {
 
     @Override
     public List<Route> routes(Pages pages, InstalledPlugin plugin) {
-        IssueAccess access = new IssueAccess(issues, site.permissions());
+        IssueAccess access = new IssueAccess(issues, site.containers());
         return Stream.of(new IssuePages(pages, access, plugin).routes(), new IssueForms(pages, access).routes(),
                 new IssueRest(site, access).routes()).flatMap(List::stream).toList();
     }

@@ -45,7 +45,7 @@ public final class HostServices {
     }
 
     private I18nResolver texts(Bundle bundle) {
-        return new SalTexts(new Translations(new PluginFiles(bundle), PluginDescriptor.of(bundle, product).i18n()));
+        return new SalTexts(new Translations(bundle, PluginDescriptor.of(bundle, product)));
     }
 
     private TemplateRenderer templates(Bundle bundle) {
@@ -53,25 +53,15 @@ public final class HostServices {
         return new VelocityTemplates(new PluginFiles(bundle), allowlist, texts(bundle));
     }
 
+    @SuppressWarnings("unchecked")
     private ActiveObjects activeObjects(Bundle bundle) {
         PluginDescriptor descriptor = PluginDescriptor.of(bundle, product);
         if (descriptor.entities().isEmpty()) {
-            throw new InstallationException(descriptor.key() + " imports ActiveObjects but has no <ao> module with entities");
+            throw new InstallationException(descriptor.key() + " imports ActiveObjects but has no <ao> with entities");
         }
-        return HostActiveObjects.open(database.url(), database.user(), database.password(), descriptor.key(),
-                entities(bundle, descriptor.entities()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Class<? extends RawEntity<?>>> entities(Bundle bundle, List<String> names) {
+        PluginFiles files = new PluginFiles(bundle);
         List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
-        for (String name : names) {
-            try {
-                entities.add((Class<? extends RawEntity<?>>) bundle.loadClass(name).asSubclass(RawEntity.class));
-            } catch (ClassNotFoundException e) {
-                throw new InstallationException("There is no class " + name + " in the jar", e);
-            }
-        }
-        return entities;
+        descriptor.entities().forEach(name -> entities.add((Class<? extends RawEntity<?>>) files.load(name)));
+        return HostActiveObjects.open(database.url(), database.user(), database.password(), descriptor.key(), entities);
     }
 }

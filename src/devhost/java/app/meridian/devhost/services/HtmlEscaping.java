@@ -1,9 +1,31 @@
 package app.meridian.devhost.services;
 
+import java.io.Writer;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.apache.velocity.context.InternalContextAdapter;
+import org.apache.velocity.runtime.directive.Directive;
+import org.apache.velocity.runtime.parser.node.Node;
 
 /** Escapes what a template inserts, unless a method marked as safe has made it. */
 public final class HtmlEscaping implements ReferenceInsertionEventHandler {
+
+    /** What templates for Jira begin with; here escaping is always on. */
+    public static final class EnablingDirective extends Directive {
+        @Override
+        public String getName() {
+            return "enable_html_escaping";
+        }
+
+        @Override
+        public int getType() {
+            return LINE;
+        }
+
+        @Override
+        public boolean render(InternalContextAdapter context, Writer writer, Node node) {
+            return true;
+        }
+    }
 
     /** HTML that is inserted as it is. */
     record SafeHtml(Object value) {
@@ -19,17 +41,7 @@ public final class HtmlEscaping implements ReferenceInsertionEventHandler {
     }
 
     private static String escape(String text) {
-        StringBuilder html = new StringBuilder(text.length());
-        text.chars().forEach(c -> {
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                default -> html.append((char) c);
-            }
-        });
-        return html.toString();
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

@@ -14,7 +14,7 @@ import net.java.ao.atlassian.AtlassianTriggerNameConverter;
 import net.java.ao.atlassian.AtlassianUniqueNameConverter;
 import net.java.ao.builder.EntityManagerBuilder;
 
-/** Opens the tables of one plugin, named as the products name them: {@code AO_} and six digits that stand for the plugin's key. */
+/** Opens the tables of one plugin, named as the products do: {@code AO_} and six digits that stand for its key. */
 final class PluginTables {
     private static final String H2 = "jdbc:h2:";
     private static final String H2_KEEP_OPEN = ";DB_CLOSE_DELAY=-1";
@@ -43,7 +43,7 @@ final class PluginTables {
                 .build();
     }
 
-    /** Active Objects on its own works serializable; in the products it runs in their transactions, which read what is committed. */
+    /** Left to itself Active Objects works serializable; the products' transactions read what is committed. */
     private static void useIsolationOfTheProducts() {
         if (System.getProperty(ISOLATION) == null) System.setProperty(ISOLATION, "TRANSACTION_READ_COMMITTED");
     }

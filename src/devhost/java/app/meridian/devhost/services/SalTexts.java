@@ -6,12 +6,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 
 /** A plugin's texts in the language of the current request. */
-final class SalTexts implements I18nResolver {
-    private final Translations translations;
-
-    SalTexts(Translations translations) {
-        this.translations = translations;
-    }
+record SalTexts(Translations translations) implements I18nResolver {
 
     @Override
     public String getText(String key) {

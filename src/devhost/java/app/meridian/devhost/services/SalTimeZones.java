@@ -8,12 +8,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.TimeZone;
 
 /** The zones of people's preferences; who has none, or is nobody, has the product's. */
-final class SalTimeZones implements TimeZoneManager {
-    private final HostUsers users;
-
-    SalTimeZones(HostUsers users) {
-        this.users = users;
-    }
+record SalTimeZones(HostUsers users) implements TimeZoneManager {
 
     @Override
     public TimeZone getUserTimeZone() {

@@ -8,12 +8,7 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
 
 /** The host's people as SAL shows them; null is SAL's word for nobody. */
-final class SalUsers implements UserManager {
-    private final HostUsers users;
-
-    SalUsers(HostUsers users) {
-        this.users = users;
-    }
+record SalUsers(HostUsers users) implements UserManager {
 
     @Override
     public UserKey getRemoteUserKey() {

@@ -1,2 +1,2 @@
-/** The services that both products offer to plugins alike: people, texts, zones, templates, web resources, Active Objects. */
+/** The services both products offer to plugins: people, texts, zones, templates, web resources, Active Objects. */
 package app.meridian.devhost.services;

@@ -34,7 +34,8 @@ final class AccountPages {
 
     private void showLogin(Exchange exchange, int status, String error) throws IOException {
         pages.show(exchange, status, Page.of("login", "Log in", Map.of("error", error,
-                "destination", exchange.parameter("os_destination"), "enteredName", exchange.parameter("os_username"))));
+                "destination", exchange.parameter("os_destination"),
+                "enteredName", exchange.parameter("os_username"))));
     }
 
     private void logIn(Exchange exchange) throws IOException {
@@ -57,7 +58,8 @@ final class AccountPages {
 
     private void showProfile(Exchange exchange, HostUser user, String message) throws IOException {
         List<String> zones = ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/")).sorted().toList();
+                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/")).sorted()
+                .toList();
         pages.show(exchange, message.isEmpty() ? 200 : 400, Page.of("profile", "Profile of " + user.fullName(), Map.of(
                 "zones", zones, "zone", user.zone().getId(), "languageTag", user.locale().toLanguageTag(),
                 "name", user.fullName(), "error", message, "savedTheme", site.users().theme(user))));
@@ -69,7 +71,8 @@ final class AccountPages {
         Optional<ZoneId> zone = zone(exchange.parameter("zone"));
         Locale locale = LANGUAGES.get(exchange.parameter("language"));
         if (name.isEmpty() || name.length() > 255 || zone.isEmpty() || locale == null) {
-            showProfile(exchange, user, "Give a name of at most 255 characters, a time zone and a language from the lists.");
+            showProfile(exchange, user,
+                    "Give a name of at most 255 characters, a time zone and a language from the lists.");
             return;
         }
         site.users().save(new HostUser(user.key(), user.username(), name, zone.get(), locale, user.active()));

@@ -71,7 +71,8 @@ public final class Exchange {
 
     /** The user, for what nobody may do without logging in. */
     public HostUser requireUser() {
-        return user().orElseThrow(() -> isRest() ? Problem.of(401, "Log in first.") : Problem.forbidden("Log in first."));
+        return user().orElseThrow(() -> isRest() ? Problem.of(401, "Log in first.")
+                : Problem.forbidden("Log in first."));
     }
 
     public boolean isRest() {
@@ -83,7 +84,8 @@ public final class Exchange {
     }
 
     boolean carriesToken() {
-        return cookies.xsrfToken().equals(parameter("atl_token")) || "no-check".equals(request.getHeader("X-Atlassian-Token"));
+        return cookies.xsrfToken().equals(parameter("atl_token"))
+                || "no-check".equals(request.getHeader("X-Atlassian-Token"));
     }
 
     Cookies cookies() {

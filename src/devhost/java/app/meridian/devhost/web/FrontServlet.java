@@ -49,7 +49,8 @@ final class FrontServlet extends HttpServlet {
             known = true;
             if (!route.takes(exchange.method())) continue;
             if (route.needsToken() && !exchange.carriesToken()) {
-                throw Problem.of(403, "The form is too old or comes from another site. Go back, reload the page and try again.");
+                throw Problem.of(403, "The form is too old or comes from another site. Go back, reload the page and try"
+                        + " again.");
             }
             route.handler().handle(exchange);
             return;
@@ -65,7 +66,8 @@ final class FrontServlet extends HttpServlet {
             exchange.redirect(AccountPages.LOGIN + "?os_destination="
                     + URLEncoder.encode(exchange.pathAndQuery(), StandardCharsets.UTF_8));
         } else {
-            pages.show(exchange, problem.status(), Page.of("problem", title(problem), Map.of("message", problem.getMessage())));
+            pages.show(exchange, problem.status(),
+                    Page.of("problem", title(problem), Map.of("message", problem.getMessage())));
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param contexts web-resource contexts beside {@code atl.general}, which every page has
  * @param meta the product's {@code <meta>} names, without {@code ajs-}
  */
-public record Page(String template, String title, Map<String, Object> model, List<String> contexts, Map<String, String> meta) {
+public record Page(String template, String title, Map<String, Object> model, List<String> contexts,
+        Map<String, String> meta) {
     public Page {
         model = new HashMap<>(model);
         contexts = List.copyOf(contexts);

@@ -26,7 +26,8 @@ final class RequestFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response,
+            FilterChain chain) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         try {
@@ -41,7 +42,8 @@ final class RequestFilter extends HttpFilter {
         }
     }
 
-    private Object serve(Optional<HostUser> user, HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    private Object serve(Optional<HostUser> user, HttpServletRequest request, HttpServletResponse response,
+            FilterChain chain) {
         side.enter(user);
         try {
             chain.doFilter(request, response);

@@ -27,7 +27,8 @@ final class StaticFiles {
     List<Route> routes() {
         return List.of(Route.get("/static/aui/(.+)", exchange -> module(exchange, "@atlassian/aui/dist/aui")),
                 Route.get("/static/jquery/(.+)", exchange -> module(exchange, "jquery/dist")),
-                Route.get("/static/host/([a-z]+\\.(?:css|js|svg))", this::own), Route.get("/download/resources/(.+)", this::download),
+                Route.get("/static/host/([a-z]+\\.(?:css|js|svg))", this::own),
+                Route.get("/download/resources/(.+)", this::download),
                 Route.get("/favicon\\.ico", exchange -> exchange.redirect("/static/host/icon.svg")));
     }
 
@@ -48,7 +49,8 @@ final class StaticFiles {
     }
 
     private void download(Exchange exchange) throws IOException {
-        Download found = plugin.download(exchange.part(1), Request.current().locale()).orElseThrow(StaticFiles::missing);
+        Download found = plugin.download(exchange.part(1), Request.current().locale())
+                .orElseThrow(StaticFiles::missing);
         exchange.header("Cache-Control", "no-cache");
         exchange.send(found.contentType(), found.content());
     }

@@ -31,17 +31,20 @@ public record Users(Database database) implements HostUsers {
     /** Adds the user, or changes the one with this key. */
     public void save(HostUser user) {
         int changed = database.update(
-                "UPDATE HOST_USER SET USERNAME = ?, FULL_NAME = ?, ZONE_ID = ?, LANGUAGE_TAG = ?, IS_ACTIVE = ? WHERE USER_KEY = ?",
-                user.username(), user.fullName(), user.zone().getId(), user.locale().toLanguageTag(), user.active(), user.key());
+                "UPDATE HOST_USER SET USERNAME = ?, FULL_NAME = ?, ZONE_ID = ?, LANGUAGE_TAG = ?, IS_ACTIVE = ?"
+                        + " WHERE USER_KEY = ?",
+                user.username(), user.fullName(), user.zone().getId(), user.locale().toLanguageTag(), user.active(),
+                user.key());
         if (changed == 0) {
-            database.update("INSERT INTO HOST_USER (USERNAME, FULL_NAME, ZONE_ID, LANGUAGE_TAG, IS_ACTIVE, USER_KEY, THEME)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?)", user.username(), user.fullName(), user.zone().getId(),
+            database.update("INSERT INTO HOST_USER (USERNAME, FULL_NAME, ZONE_ID, LANGUAGE_TAG, IS_ACTIVE, USER_KEY,"
+                    + " THEME) VALUES (?, ?, ?, ?, ?, ?, ?)", user.username(), user.fullName(), user.zone().getId(),
                     user.locale().toLanguageTag(), user.active(), user.key(), Theme.LIGHT.word());
         }
     }
 
     public Theme theme(HostUser user) {
-        return database.row(row -> Theme.of(row.getString(1)), "SELECT THEME FROM HOST_USER WHERE USER_KEY = ?", user.key())
+        return database.row(row -> Theme.of(row.getString(1)), "SELECT THEME FROM HOST_USER WHERE USER_KEY = ?",
+                user.key())
                 .orElse(Theme.LIGHT);
     }
 

@@ -66,7 +66,8 @@ public final class WebServer implements AutoCloseable {
         ErrorHandler errors = new ErrorHandler();
         errors.setShowStacks(false);
         context.setErrorHandler(errors);
-        context.addFilter(new FilterHolder(new RequestFilter(authentication, side)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(new FilterHolder(new RequestFilter(authentication, side)), "/*",
+                EnumSet.of(DispatcherType.REQUEST));
         plugin.restServlets().forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
         context.addServlet(new ServletHolder(new FrontServlet(routes, pages, side)), "/");
         server.setHandler(context);

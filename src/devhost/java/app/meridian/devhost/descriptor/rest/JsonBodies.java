@@ -30,7 +30,8 @@ final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<O
 
     /** Has its own cache of types: the shared one would keep the classes of a plugin that is gone. */
     private final LookupCache<Object, JavaType> types = new LRUMap<>(CACHED_TYPES, CACHED_TYPES);
-    private final ObjectMapper mapper = new ObjectMapper().setTypeFactory(TypeFactory.defaultInstance().withCache(types));
+    private final ObjectMapper mapper =
+            new ObjectMapper().setTypeFactory(TypeFactory.defaultInstance().withCache(types));
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {

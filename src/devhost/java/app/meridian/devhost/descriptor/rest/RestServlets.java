@@ -6,6 +6,7 @@ import app.meridian.devhost.descriptor.PluginFiles;
 import jakarta.servlet.Servlet;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class RestServlets {
     private RestServlets() {
     }
 
-    /** The servlets by mount point; resources are made for each request, providers once, both by the plugin's bean factory. */
+    /** By mount point. Resources are made for each request, providers once, both by the plugin's bean factory. */
     public static Map<String, Servlet> of(List<Rest> modules, PluginFiles files, AutowireCapableBeanFactory beans) {
         Map<String, Servlet> servlets = new LinkedHashMap<>();
         for (Rest module : modules) {
@@ -29,21 +30,21 @@ public final class RestServlets {
     }
 
     private static ResourceConfig application(Rest module, PluginFiles files, AutowireCapableBeanFactory beans) {
-        List<? extends Class<?>> classes = module.packages().stream().flatMap(name -> files.classes(name).stream()).toList();
-        List<? extends Class<?>> resources = classes.stream().filter(type -> type.isAnnotationPresent(Path.class)).toList();
-        if (resources.isEmpty()) {
-            throw new InstallationException("<rest \"" + module.key() + "\">: no class with @Path in " + module.packages());
-        }
-        resources.forEach(RestAccess::requireKnownRules);
+        List<? extends Class<?>> types = module.packages().stream().flatMap(files::classes).toList();
+        List<? extends Class<?>> resources = annotatedWith(Path.class, types);
+        if (resources.isEmpty()) throw new InstallationException("no class with @Path in " + module.packages());
+        resources.forEach(AccessFilter::requireEnforcedRules);
         ResourceConfig application = new ResourceConfig();
         application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
-        application.register(new XsrfFilter());
-        application.register(new AccessFilter());
-        application.register(new JsonBodies());
-        application.register(new ResourceBinder(resources, beans));
-        resources.forEach(application::register);
-        classes.stream().filter(type -> type.isAnnotationPresent(Provider.class))
-                .forEach(type -> application.register(beans.createBean(type)));
+        application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+        application.registerInstances(new XsrfFilter(), new AccessFilter(), new JsonBodies(),
+                new BeanResources(resources, beans));
+        annotatedWith(Provider.class, types).forEach(type -> application.register(beans.createBean(type)));
         return application;
+    }
+
+    private static List<? extends Class<?>> annotatedWith(
+            Class<? extends Annotation> annotation, List<? extends Class<?>> types) {
+        return types.stream().filter(type -> type.isAnnotationPresent(annotation)).toList();
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.asm.Opcodes;
 import org.springframework.asm.Type;
 
 /**
- * Gives plugins the movable clock: their calls of {@link Clock#systemUTC()} are rewritten as their classes are loaded. ASM is the
- * copy inside Spring, which is there on every platform.
+ * Gives plugins the movable clock: their calls of {@link Clock#systemUTC()} are rewritten as their classes are loaded.
+ * ASM is the copy inside Spring, which is there on every platform.
  */
 public final class ClockWeaver implements WeavingHook {
     private static final String CLOCK = Type.getInternalName(Clock.class);
@@ -39,8 +39,8 @@ public final class ClockWeaver implements WeavingHook {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
-            return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
+        public MethodVisitor visitMethod(int access, String name, String type, String signature, String[] thrown) {
+            return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, type, signature, thrown)) {
                 @Override
                 public void visitMethodInsn(int opcode, String owner, String method, String type, boolean isInterface) {
                     boolean isCall = owner.equals(CLOCK) && method.equals(METHOD);

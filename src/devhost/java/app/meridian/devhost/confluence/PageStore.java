@@ -2,39 +2,27 @@ package app.meridian.devhost.confluence;
 
 import app.meridian.devhost.Database;
 import app.meridian.devhost.framework.clock.MovableClock;
+import app.meridian.devhost.web.Container;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The spaces and pages. Who may see or change them is not asked here. */
-public record ContentStore(Database database) {
+/** The pages of all spaces. Who may see or change them is not asked here. */
+public record PageStore(Database database) {
     private static final String SELECT = "SELECT * FROM HOST_PAGE ";
 
-    public void addSpace(Space space) {
-        database.update("INSERT INTO HOST_SPACE (SPACE_KEY, SPACE_NAME) VALUES (?, ?)", space.key(), space.name());
-    }
-
-    public List<Space> spaces() {
-        return database.rows(row -> new Space(row.getString(1), row.getString(2)),
-                "SELECT SPACE_KEY, SPACE_NAME FROM HOST_SPACE ORDER BY SPACE_NAME");
-    }
-
-    public Optional<Space> space(String key) {
-        return spaces().stream().filter(space -> space.key().equals(key)).findFirst();
-    }
-
-    public List<StoredPage> in(Space space) {
-        return database.rows(ContentStore::read, SELECT + "WHERE SPACE_KEY = ? ORDER BY ID", space.key());
+    public List<StoredPage> in(Container space) {
+        return database.rows(PageStore::read, SELECT + "WHERE SPACE_KEY = ? ORDER BY ID", space.key());
     }
 
     public Optional<StoredPage> byId(long id) {
-        return database.row(ContentStore::read, SELECT + "WHERE ID = ?", id);
+        return database.row(PageStore::read, SELECT + "WHERE ID = ?", id);
     }
 
     public Optional<StoredPage> byTitle(String spaceKey, String title) {
-        return database.row(ContentStore::read, SELECT + "WHERE SPACE_KEY = ? AND TITLE = ?", spaceKey, title);
+        return database.row(PageStore::read, SELECT + "WHERE SPACE_KEY = ? AND TITLE = ?", spaceKey, title);
     }
 
     public StoredPage create(String spaceKey, String title, String storage, String writerKey) {
@@ -48,8 +36,8 @@ public record ContentStore(Database database) {
     /** False when somebody else changed the page after this version of it. */
     public boolean change(StoredPage page, int knownVersion, String writerKey) {
         return database.update("UPDATE HOST_PAGE SET TITLE = ?, STORAGE_FORMAT = ?, PAGE_VERSION = PAGE_VERSION + 1,"
-                + " MODIFIER_KEY = ?, MODIFIED_AT = ? WHERE ID = ? AND PAGE_VERSION = ?", page.title(), page.storage(), writerKey,
-                MovableClock.systemUTC().millis(), page.id(), knownVersion) == 1;
+                + " MODIFIER_KEY = ?, MODIFIED_AT = ? WHERE ID = ? AND PAGE_VERSION = ?", page.title(), page.storage(),
+                writerKey, MovableClock.systemUTC().millis(), page.id(), knownVersion) == 1;
     }
 
     public void delete(StoredPage page) {

@@ -1,0 +1,5 @@
+package app.meridian.devhost.web;
+
+/** A project of Jira, a space of Confluence: it holds issues or pages, and permissions are given for it. */
+public record Container(String key, String name) {
+}

@@ -1,0 +1,130 @@
+package app.meridian.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person at a real browser. */
+final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final String[] SWITCHES = {
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1280,1000"
+    };
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static Browser open() {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions().setBinary(program("chromium")).addArguments(SWITCHES);
+        options.setCapability("goog:loggingPrefs", logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of(program("chromedriver")).toFile()).build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    /** Through the product's own log-in page. */
+    void logIn(String url, String username) {
+        driver.get(url + "/");
+        driver.manage().deleteAllCookies();
+        driver.get(url + "/login");
+        find(By.name("os_username")).sendKeys(username);
+        find(By.name("os_password")).sendKeys(username);
+        find(By.id("login-submit")).click();
+        await().until(ExpectedConditions.invisibilityOfElementLocated(By.name("os_password")));
+    }
+
+    void show(String address) {
+        driver.get(address);
+    }
+
+    void setDark(boolean dark) {
+        script("document.documentElement.dataset.colorMode = arguments[0]", dark ? "dark" : "light");
+    }
+
+    void setWidth(int pixels) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+        driver.manage().window().setSize(new Dimension(Math.max(pixels, 500), 1000));
+    }
+
+    /** The element, as soon as it is there and can be seen. */
+    WebElement find(By by) {
+        return await().until(ExpectedConditions.visibilityOfElementLocated(by));
+    }
+
+    WebElement find(String css) {
+        return find(By.cssSelector(css));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    WebDriverWait await() {
+        return new WebDriverWait(driver, PATIENCE);
+    }
+
+    Object script(String javascript, Object... arguments) {
+        return driver.executeScript(javascript, arguments);
+    }
+
+    Object asyncScript(String javascript, Object... arguments) {
+        return driver.executeAsyncScript(javascript, arguments);
+    }
+
+    /** The errors of scripts, styles and requests that the console has shown since this was last asked. */
+    List<String> errors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage).toList();
+    }
+
+    /** A picture of the whole page below the build folder, for people to look at. */
+    void picture(String name) {
+        try {
+            Path folder = Files.createDirectories(Path.of(System.getProperty("meridian.build"), "screens"));
+            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static String program(String name) {
+        for (String folder : System.getenv("PATH").split(":")) {
+            if (Files.isExecutable(Path.of(folder, name))) return Path.of(folder, name).toString();
+        }
+        throw new IllegalStateException("There is no " + name + " on the path; bin/test installs it");
+    }
+}

@@ -1,0 +1,161 @@
+package app.meridian.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.meridian.devhost.DevHost;
+import app.meridian.devhost.Product;
+import app.meridian.devhost.RunningProduct;
+import app.meridian.devhost.framework.clock.MovableClock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Two people in different zones check in and read each other, in the browser, in both products. */
+@ExtendWith(RunningHost.class)
+class TwoPeopleIT {
+    private static Browser browser;
+
+    private final DevHost host;
+
+    TwoPeopleIT(DevHost host) {
+        this.host = host;
+    }
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void forgetFormerErrors() {
+        browser.errors();
+    }
+
+    @AfterEach
+    void setTheClockBack() {
+        MovableClock.reset();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void oneWritesAndTheOtherReadsItOnTheirOwnClock(Product product) {
+        Place place = Place.of(host, product).fresh();
+        MovableClock.moveTo(Instant.parse("2026-11-25T13:07:00Z"));
+        browser.logIn(place.site().url(), "dara");
+        CheckInsScreen screen = CheckInsScreen.show(browser, place);
+        screen.openForm();
+        screen.type("done", "Wrote the **replay script** for split returns.");
+        screen.type("blocked", "No read access to the staging database");
+        screen.submit();
+        screen.awaitSaved();
+        assertThat(screen.newest()).contains("Dara Shrestha (you)", "18:52", "replay script").doesNotContain("**");
+
+        browser.logIn(place.site().url(), "ben");
+        String read = CheckInsScreen.show(browser, place).newest();
+
+        assertThat(read).contains("Dara Shrestha", "14:07 for you, 18:52 in Kathmandu", "Blocked:", "No read access");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void worksByKeyboardAloneWithoutLeavingThePage(Product product) {
+        Place place = Place.of(host, product).fresh();
+        browser.logIn(place.site().url(), "gwen");
+        CheckInsScreen screen = CheckInsScreen.show(browser, place);
+        browser.script("window.stillTheSamePage = true");
+
+        browser.script("document.querySelector('" + CheckInsScreen.PANEL + " .mrd-bar .aui-button').focus()");
+        browser.focused().sendKeys(Keys.ENTER);
+        browser.focused().sendKeys("List of open returns");
+        screen.submitByKeyboard("done");
+        screen.awaitSaved();
+
+        assertThat(screen.newest()).contains("List of open returns");
+        assertThat(browser.focused().getText()).isEqualTo("Check in");
+        assertThat(browser.script("return window.stillTheSamePage")).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void namesTheFieldAndKeepsWhatWasTyped(Product product) {
+        Place place = Place.of(host, product).fresh();
+        browser.logIn(place.site().url(), "hugo");
+        CheckInsScreen screen = CheckInsScreen.show(browser, place);
+        screen.openForm();
+        screen.paste("next", "x".repeat(32_768));
+        screen.submit();
+
+        WebElement alert = screen.alert();
+        assertThat(alert.getText()).contains("32,767");
+        assertThat(browser.find("textarea[name=next]").getDomAttribute("aria-describedby"))
+                .isEqualTo(alert.getDomAttribute("id"));
+        assertThat(screen.text("next")).hasSize(32_768);
+        assertThat(place.as("hugo").get(place.path()).json().path("values")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void keepsTheTextWhenTheSessionHasEnded(Product product) {
+        Place place = Place.of(host, product).fresh();
+        browser.logIn(place.site().url(), "carmen");
+        CheckInsScreen screen = CheckInsScreen.show(browser, place);
+        screen.openForm();
+        screen.type("done", "Must not be lost");
+        host(product).database().update("DELETE FROM HOST_SESSION");
+        screen.submit();
+
+        assertThat(screen.alert().getText()).contains("no longer logged in");
+        assertThat(screen.text("done")).isEqualTo("Must not be lost");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void anAnonymousReaderReadsAndIsOfferedNothing(Product product) {
+        Place place = Place.of(host, product).fresh();
+        place.as("aiko").checkIn(place.subject(), "k1", "Public word");
+        browser.logIn(place.site().url(), "ben");
+        browser.script("fetch(AJS.contextPath() + '/logout', {method: 'POST'})");
+        browser.show(place.site().url() + "/");
+        host(product).database().update("DELETE FROM HOST_SESSION");
+
+        CheckInsScreen screen = CheckInsScreen.show(browser, place);
+
+        assertThat(screen.newest()).contains("Aiko Tanaka", "Public word");
+        assertThat(screen.canCheckIn()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void showsOlderOnesOnDemand(Product product) {
+        Place place = Place.of(host, product).fresh();
+        for (int n = 0; n < 25; n++) place.as("eyal").checkIn(place.subject(), "k" + n, "entry " + n);
+        browser.logIn(place.site().url(), "fatima");
+        CheckInsScreen screen = CheckInsScreen.show(browser, place);
+        assertThat(screen.entries()).hasSize(20);
+
+        browser.find(CheckInsScreen.PANEL + " .mrd-foot button").click();
+        browser.await().until(driver -> screen.entries().size() == 25);
+
+        List<String> entries = screen.entries();
+        assertThat(entries.get(0)).contains("entry 24");
+        assertThat(entries.get(24)).contains("entry 0");
+    }
+
+    private RunningProduct host(Product product) {
+        return product == Product.JIRA ? host.jira() : host.confluence();
+    }
+}
