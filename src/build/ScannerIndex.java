@@ -23,8 +23,8 @@ import org.objectweb.asm.Type;
 
 /**
  * Writes the index of Atlassian's Spring scanner, {@code META-INF/plugin-components}, from the annotations of compiled
- * classes: {@code java -cp asm.jar ScannerIndex.java target/classes}. Stands in for atlassian-spring-scanner-maven-plugin
- * where Atlassian's repository cannot be reached.
+ * classes: {@code java -cp asm.jar ScannerIndex.java target/classes}. Stands in for
+ * atlassian-spring-scanner-maven-plugin where Atlassian's repository cannot be reached.
  *
  * <p>The files, UTF-8, one sorted entry a line; a product's own entries stand in a file with its name behind a hyphen:
  * <ul>
@@ -115,7 +115,7 @@ public final class ScannerIndex {
         }
 
         @Override
-        public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+        public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
             className = Type.getObjectType(name).getClassName();
         }
 
@@ -164,8 +164,8 @@ public final class ScannerIndex {
         @Override
         public void visitEnd() {
             if (hasImports && !isComponent) {
-                throw new IllegalStateException(className + " imports a service but is not a component: the scanner would"
-                        + " not index the import. Make it a @Component, or import the service in a class that is one");
+                throw new IllegalStateException(className + " imports a service but is not a component: the scanner"
+                        + " would not index the import. Make it a @Component, or import the service in one");
             }
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
@@ -26,7 +27,7 @@ final class Schema {
 
     /** Every commit is on the disk when it returns: a killed host loses nothing. */
     private static Database inFile(Path folder, Product product) {
-        Path file = folder.resolve(product.key()).resolve("database").toAbsolutePath();
+        Path file = made(folder.resolve(product.key())).resolve("database").toAbsolutePath();
         try {
             return Database.open(new JdbcSettings("jdbc:h2:file:" + file
                     + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;NON_KEYWORDS=YEAR",
@@ -37,6 +38,15 @@ final class Schema {
             if (used) throw new IllegalStateException("another host uses " + folder
                     + ": stop it, or choose another --data", failure);
             throw failure;
+        }
+    }
+
+    /** H2 itself fails to make the folder when the other product makes it at the same moment. */
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new IllegalStateException("--data: " + folder + " cannot be made: " + e.getMessage(), e);
         }
     }
 

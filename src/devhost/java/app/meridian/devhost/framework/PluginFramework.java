@@ -8,6 +8,7 @@ import app.meridian.devhost.descriptor.HostedPlugin;
 import app.meridian.devhost.descriptor.InstallationException;
 import app.meridian.devhost.descriptor.PluginDescriptor;
 import app.meridian.devhost.framework.clock.ClockWeaver;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -139,6 +140,7 @@ public final class PluginFramework implements AutoCloseable {
         if (installation != null) remove(installation.bundle(), installation.context());
     }
 
+    /** Jackson's cache, which every plugin shares, would keep the classes it has read and written. */
     private void remove(Bundle bundle, PluginContext context) {
         if (context != null) context.close();
         try {
@@ -147,6 +149,7 @@ public final class PluginFramework implements AutoCloseable {
             throw new IllegalStateException(bundle.getSymbolicName() + " cannot be uninstalled", e);
         }
         framework.adapt(FrameworkWiring.class).refreshBundles(null);
+        TypeFactory.defaultInstance().clearCache();
     }
 
     /** Uninstalls the plugins, the last one first, and stops the framework. May be called twice. */

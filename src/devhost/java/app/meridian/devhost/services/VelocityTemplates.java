@@ -30,7 +30,6 @@ final class VelocityTemplates implements TemplateRenderer {
         engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, GuardedUberspect.class.getName());
         engine.setApplicationAttribute(GuardedUberspect.ALLOWLIST, allowlist);
         engine.setProperty(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, HtmlEscaping.class.getName());
-        engine.setProperty("userdirective", HtmlEscaping.EnablingDirective.class.getName());
         engine.init();
     }
 

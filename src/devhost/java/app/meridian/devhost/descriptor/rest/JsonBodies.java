@@ -1,11 +1,7 @@
 package app.meridian.devhost.descriptor.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.type.TypeFactory;
-import com.fasterxml.jackson.databind.util.LRUMap;
-import com.fasterxml.jackson.databind.util.LookupCache;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -26,12 +22,8 @@ import java.util.Set;
 @Produces({MediaType.APPLICATION_JSON, "application/*+json"})
 final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
     private static final Set<Class<?>> LEFT_TO_JERSEY = Set.of(String.class, byte[].class);
-    private static final int CACHED_TYPES = 200;
 
-    /** Has its own cache of types: the shared one would keep the classes of a plugin that is gone. */
-    private final LookupCache<Object, JavaType> types = new LRUMap<>(CACHED_TYPES, CACHED_TYPES);
-    private final ObjectMapper mapper =
-            new ObjectMapper().setTypeFactory(TypeFactory.defaultInstance().withCache(types));
+    private final ObjectMapper mapper = new ObjectMapper();
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
