@@ -24,6 +24,14 @@ record CheckInsScreen(Browser browser) {
                 && !driver.findElements(By.cssSelector(PANEL + " *")).isEmpty());
     }
 
+    void checkIn(String done, String blocked) {
+        openForm();
+        type("done", done);
+        type("blocked", blocked);
+        submit();
+        awaitSaved();
+    }
+
     void openForm() {
         browser.find(opener()).click();
         browser.find(field("done"));

@@ -56,16 +56,13 @@ class TwoPeopleIT {
         MovableClock.moveTo(Instant.parse("2026-11-25T13:07:00Z"));
         browser.logIn(place.site().url(), "dara");
         CheckInsScreen screen = CheckInsScreen.show(browser, place);
-        screen.openForm();
-        screen.type("done", "Wrote the **replay script** for split returns.");
-        screen.type("blocked", "No read access to the staging database");
-        screen.submit();
-        screen.awaitSaved();
-        assertThat(screen.newest()).contains("Dara Shrestha (you)", "18:52", "replay script").doesNotContain("**");
+        screen.checkIn("Wrote the **replay script** for split returns.", "No read access to the staging database");
+        String written = screen.newest();
 
         browser.logIn(place.site().url(), "ben");
         String read = CheckInsScreen.show(browser, place).newest();
 
+        assertThat(written).contains("Dara Shrestha (you)", "18:52", "replay script").doesNotContain("**");
         assertThat(read).contains("Dara Shrestha", "14:07 for you, 18:52 in Kathmandu", "Blocked:", "No read access");
         assertThat(browser.errors()).isEmpty();
     }

@@ -42,8 +42,11 @@ record SourceSizes(List<Sized> types, List<Sized> methods, List<Sized> bodies, L
         return sizes;
     }
 
-    static int lines(Path root) throws IOException {
-        return sources(root).stream().mapToInt(SourceSizes::linesOf).sum();
+    /** Without blank lines, comments, imports and package declarations. */
+    static long linesOfCode(Path root) throws IOException {
+        return sources(root).stream().flatMap(SourceSizes::linesOf)
+                .filter(line -> !line.matches("\\s*(|//.*|/?\\*.*|import .*|package .*)"))
+                .count();
     }
 
     private static List<Path> sources(Path root) throws IOException {
@@ -53,9 +56,9 @@ record SourceSizes(List<Sized> types, List<Sized> methods, List<Sized> bodies, L
         }
     }
 
-    private static int linesOf(Path file) {
+    private static Stream<String> linesOf(Path file) {
         try {
-            return Files.readAllLines(file).size();
+            return Files.readAllLines(file).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
