@@ -29,7 +29,7 @@ class InstallationIT {
 
     @ParameterizedTest
     @CsvSource({
-        "app.meridian.jira.JiraCheckInsPanel", "/templates/check-ins-frame.html.vm", "app.meridian.store.CheckInEntity",
+        "app.meridian.jira.JiraCheckInsPanel", "/templates/meridian/check-ins-frame.html.vm", "app.meridian.store.CheckInEntity",
         "/js/check-ins.js", "i18n.meridian"
     })
     void namesWhatTheDescriptorNamesAndTheJarLacks(String named) throws IOException {

@@ -28,7 +28,7 @@ class JarIT {
     void holdsOurPackagesAndTheEmbeddedLibrariesAlone(BuiltJar jar) {
         assertThat(jar.names()).allMatch(name -> name.matches(
                 "app/meridian/(core|store|text|rest|web|sal|jira|confluence|plugin)/.*\\.class"
-                        + "|org/(commonmark|nibor/autolink)/.*|(css|i18n|images|js|templates)/[^/]+|atlassian-plugin\\.xml"
+                        + "|org/(commonmark|nibor/autolink)/.*|(css|i18n|images|js|templates/meridian)/[^/]+|atlassian-plugin\\.xml"
                         + "|META-INF/maven/app\\.meridian/meridian/pom\\.(xml|properties)"
                         + "|META-INF/(MANIFEST\\.MF|LICENSE|NOTICE|licenses/\\w+\\.txt|spring/plugin-context\\.xml"
                         + "|plugin-components/[a-z-]+)"));

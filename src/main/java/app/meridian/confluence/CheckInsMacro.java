@@ -10,14 +10,11 @@ import app.meridian.web.Notes;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
-import com.atlassian.confluence.macro.MacroExecutionException;
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
-import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,14 +31,14 @@ public class CheckInsMacro implements Macro {
     private final CheckInsFrames frames;
     private final CheckInsTables tables;
     private final Notes notes;
-    private final TemplateRenderer templates;
+    private final VelocityHelperService templates;
     private final PageBuilderService pageBuilder;
 
     public CheckInsMacro(
             CheckInsFrames frames,
             CheckInsTables tables,
             Notes notes,
-            @ConfluenceImport TemplateRenderer templates,
+            @ConfluenceImport VelocityHelperService templates,
             @ConfluenceImport PageBuilderService pageBuilder) {
         this.frames = requireNonNull(frames, "frames");
         this.tables = requireNonNull(tables, "tables");
@@ -51,8 +48,7 @@ public class CheckInsMacro implements Macro {
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context)
-            throws MacroExecutionException {
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         boolean onScreen = SCREENS.contains(context.getOutputType());
         if (onScreen) pageBuilder.assembler().resources().requireWebResource(WEB_RESOURCE);
         ContentEntityObject content = context.getEntity();
@@ -64,14 +60,10 @@ public class CheckInsMacro implements Macro {
         return onScreen ? render("check-ins-macro", frames.of(page)) : render("check-ins-table", tables.of(page));
     }
 
-    private String render(String template, Object view) throws MacroExecutionException {
-        try {
-            StringWriter html = new StringWriter();
-            templates.render("/templates/" + template + ".html.vm", Map.of("view", view), html);
-            return html.toString();
-        } catch (IOException e) {
-            throw new MacroExecutionException(e);
-        }
+    private String render(String template, Object view) {
+        Map<String, Object> context = templates.createDefaultVelocityContext();
+        context.put("view", view);
+        return templates.getRenderedTemplate("templates/meridian/" + template + ".html.vm", context);
     }
 
     @Override

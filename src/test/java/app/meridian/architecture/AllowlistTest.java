@@ -42,7 +42,7 @@ class AllowlistTest {
     }
 
     private static Set<String> calls() throws IOException {
-        try (Stream<Path> templates = Files.list(Path.of("src/main/resources/templates"))) {
+        try (Stream<Path> templates = Files.list(Path.of("src/main/resources/templates/meridian"))) {
             return templates.map(AllowlistTest::read)
                     .flatMap(template -> Arrays.stream(template.split("\\$")).skip(1))
                     .map(reference -> reference.replaceFirst("(?s)^(\\w+(?:\\.\\w+\\(\\))*).*", "$1"))

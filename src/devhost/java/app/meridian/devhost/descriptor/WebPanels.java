@@ -4,10 +4,6 @@ import app.meridian.devhost.InstalledPlugin.Panel;
 import app.meridian.devhost.Request;
 import app.meridian.devhost.descriptor.PluginDescriptor.WebPanel;
 import com.atlassian.plugin.web.ContextProvider;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,20 +46,15 @@ final class WebPanels {
     private Panel render(WebPanel panel, Map<String, Object> context) {
         Map<String, Object> page = new HashMap<>(context);
         ContextProvider provider = providers.get(panel.key());
-        StringWriter html = new StringWriter();
-        try {
-            renderer().render(panel.template(), provider == null ? page : provider.getContextMap(page), html);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String html = templates().render(panel.template(), provider == null ? page : provider.getContextMap(page));
         String label = panel.labelKey().map(key -> translations.text(Request.current().locale(), key)).orElse("");
-        return new Panel(panel.key(), label, html.toString());
+        return new Panel(panel.key(), label, html);
     }
 
-    /** The plugin's own renderer; the framework takes it back when the plugin stops. */
-    private TemplateRenderer renderer() {
-        ServiceReference<TemplateRenderer> reference = bundle.getServiceReference(TemplateRenderer.class);
-        if (reference == null) throw new IllegalStateException("No service offers " + TemplateRenderer.class.getName());
+    /** The plugin's own; the framework takes them back when the plugin stops. */
+    private Templates templates() {
+        ServiceReference<Templates> reference = bundle.getServiceReference(Templates.class);
+        if (reference == null) throw new IllegalStateException("No service offers " + Templates.class.getName());
         return bundle.getService(reference);
     }
 }

@@ -6,15 +6,16 @@ import app.meridian.devhost.Request;
 import app.meridian.devhost.descriptor.InstallationException;
 import app.meridian.devhost.descriptor.PluginDescriptor;
 import app.meridian.devhost.descriptor.PluginFiles;
+import app.meridian.devhost.descriptor.Templates;
 import app.meridian.devhost.descriptor.Translations;
 import app.meridian.devhost.framework.PluginFramework;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
-import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,10 @@ public final class HostServices {
         framework.register(PageBuilderService.class, new RequestedResources());
         HostServices perBundle = new HostServices(product, database);
         framework.registerPerBundle(I18nResolver.class, perBundle::texts);
-        framework.registerPerBundle(TemplateRenderer.class, perBundle::templates);
+        framework.registerPerBundle(Templates.class, perBundle::templates);
+        if (product == Product.CONFLUENCE) {
+            framework.registerPerBundle(VelocityHelperService.class, bundle -> new VelocityHelp(perBundle.templates(bundle)));
+        }
         framework.registerPerBundle(ActiveObjects.class, perBundle::activeObjects);
     }
 
@@ -48,7 +52,7 @@ public final class HostServices {
         return new SalTexts(new Translations(bundle, PluginDescriptor.of(bundle, product)));
     }
 
-    private TemplateRenderer templates(Bundle bundle) {
+    private Templates templates(Bundle bundle) {
         VelocityAllowlist allowlist = new VelocityAllowlist(PluginDescriptor.of(bundle, product).allowedMethods());
         return new VelocityTemplates(new PluginFiles(bundle), allowlist, texts(bundle));
     }

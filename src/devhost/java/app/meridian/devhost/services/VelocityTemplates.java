@@ -1,10 +1,9 @@
 package app.meridian.devhost.services;
 
 import app.meridian.devhost.descriptor.PluginFiles;
+import app.meridian.devhost.descriptor.Templates;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.templaterenderer.RenderingException;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.velocity.VelocityContext;
@@ -14,7 +13,7 @@ import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.log.NullLogChute;
 
 /** Renders the Velocity templates of one plugin; as in the products, each sees the plugin's texts as {@code $i18n}. */
-final class VelocityTemplates implements TemplateRenderer {
+final class VelocityTemplates implements Templates {
     private static final String UTF_8 = "UTF-8";
     private static final String LOADER = "plugin";
 
@@ -34,14 +33,16 @@ final class VelocityTemplates implements TemplateRenderer {
     }
 
     @Override
-    public void render(String templateName, Map<String, Object> context, Writer writer) throws RenderingException {
+    public String render(String name, Map<String, ?> context) {
         Map<String, Object> values = new HashMap<>();
         values.put("i18n", texts);
         values.putAll(context);
         try {
-            engine.getTemplate(templateName, UTF_8).merge(new VelocityContext(values), writer);
+            StringWriter html = new StringWriter();
+            engine.getTemplate(name, UTF_8).merge(new VelocityContext(values), html);
+            return html.toString();
         } catch (VelocityException e) {
-            throw new RenderingException("The template " + templateName + " cannot be rendered: " + e.getMessage(), e);
+            throw new IllegalStateException("The template " + name + " cannot be rendered: " + e.getMessage(), e);
         }
     }
 }
