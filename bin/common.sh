@@ -1,4 +1,4 @@
-# Sourced by the other scripts: where the project is, and whether what it needs is there.
+# Sourced by the other scripts: where the project is, whether what it needs is there, and how to build it.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -45,4 +45,26 @@ install_npm_packages() {
     (cd "$root" && npm ci --no-fund --no-audit)
     touch "$marker"
   fi
+}
+
+jar() {
+  find "$root/target" -maxdepth 1 -name 'meridian-*.jar' ! -name '*-platform7.jar' 2>/dev/null | head -n 1
+}
+
+is_built() {
+  local built
+  built=$(jar)
+  [ -n "$built" ] && [ -s "$root/target/devhost.classpath" ] &&
+    [ -z "$(find "$root/pom.xml" "$root/atlassian-plugin.xml" "$root/src" -newer "$built" -type f -print -quit)" ]
+}
+
+build_if_needed() {
+  is_built && return
+  echo "Building Meridian (the first time takes a few minutes) ..." >&2
+  (cd "$root" && mvn -B -q -ntp clean package -DskipTests)
+}
+
+# The host and its tests, with the libraries they need.
+host_class_path() {
+  echo "$root/target/test-classes:$(cat "$root/target/devhost.classpath")"
 }
