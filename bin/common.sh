@@ -42,7 +42,7 @@ require_node() {
 install_npm_packages() {
   local marker="$root/node_modules/.package-lock.json"
   if [ ! -e "$marker" ] || [ "$root/package-lock.json" -nt "$marker" ]; then
-    (cd "$root" && npm ci --no-fund --no-audit)
+    (cd "$root" && npm ci --loglevel=error)
     touch "$marker"
   fi
 }
