@@ -26,7 +26,8 @@ require_maven() {
   command -v mvn >/dev/null || fail "Maven 3.8 or newer is needed, and there is no mvn on the path." \
     "Get it with: apt-get install maven, or from https://maven.apache.org/download.cgi"
   version=$(mvn --version 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | sed -n 's/^Apache Maven \([0-9.]*\).*/\1/p')
-  at_least "$version" 3.8 || fail "Maven 3.8 or newer is needed; mvn on the path is $version."
+  at_least "$version" 3.8 || fail "Maven 3.8 or newer is needed; mvn on the path is $version." \
+    "Get a newer one from https://maven.apache.org/download.cgi and put its bin folder first on the path."
 }
 
 require_node() {
@@ -35,7 +36,8 @@ require_node() {
     "Node.js 20 or newer with npm is needed (for AUI, the products' style library)." \
     "Get it from https://nodejs.org/en/download or your system's packages."
   version=$(node --version | tr -d v)
-  at_least "$version" 20 || fail "Node.js 20 or newer is needed; node on the path is $version."
+  at_least "$version" 20 || fail "Node.js 20 or newer is needed; node on the path is $version." \
+    "Get a newer one from https://nodejs.org/en/download"
 }
 
 # The parts of npm that the host's pages and the browser tests load.
@@ -55,7 +57,7 @@ is_built() {
   local built
   built=$(jar)
   [ -n "$built" ] && [ -s "$root/target/devhost.classpath" ] &&
-    [ -z "$(find "$root/pom.xml" "$root/atlassian-plugin.xml" "$root/src" -newer "$built" -type f -print -quit)" ]
+    [ -z "$(find "$root/pom.xml" "$root/atlassian-plugin.xml" "$root/src" -newer "$built" -print -quit)" ]
 }
 
 build_if_needed() {

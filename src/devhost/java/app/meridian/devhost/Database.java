@@ -10,14 +10,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 
 /** A product's database: its own tables, whose names begin with HOST_, and beside them those of Active Objects. */
 public final class Database implements AutoCloseable {
     private final JdbcSettings settings;
-    private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>(8);
     private final ThreadLocal<Connection> transaction = new ThreadLocal<>();
 
     private Database(JdbcSettings settings) {
@@ -77,9 +74,8 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** All of the work's statements become visible together, or none; work inside other such work joins it. */
+    /** All of the work's statements become visible together, or none: closing what is not committed undoes it. */
     public <T> T inTransaction(Supplier<T> work) {
-        if (transaction.get() != null) return work.get();
         return with(connection -> {
             connection.setAutoCommit(false);
             transaction.set(connection);
@@ -89,41 +85,26 @@ public final class Database implements AutoCloseable {
                 return result;
             } finally {
                 transaction.remove();
-                connection.rollback();
-                connection.setAutoCommit(true);
             }
         });
     }
 
-    /** Closes the connections; H2 also writes its file out. */
+    /** H2 writes its file out. */
     @Override
     public void close() {
         if (isFile()) update("SHUTDOWN");
-        List<Connection> open = new ArrayList<>();
-        idle.drainTo(open);
-        open.forEach(Database::quietlyClose);
     }
 
     private <T> T with(Work<T> work) {
+        Connection open = transaction.get();
         try {
-            if (transaction.get() != null) return work.on(transaction.get());
-            Connection connection = borrowed();
-            try {
-                return work.on(connection);
-            } finally {
-                if (!idle.offer(connection)) connection.close();
+            if (open != null) return work.on(open);
+            try (Connection own = DriverManager.getConnection(settings.url(), settings.user(), settings.password())) {
+                return work.on(own);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("database " + settings.url() + ": " + e.getMessage(), e);
         }
-    }
-
-    private Connection borrowed() throws SQLException {
-        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
-            if (connection.isValid(5)) return connection;
-            quietlyClose(connection);
-        }
-        return DriverManager.getConnection(settings.url(), settings.user(), settings.password());
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
@@ -134,14 +115,6 @@ public final class Database implements AutoCloseable {
 
     private static void fill(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-    }
-
-    private static void quietlyClose(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException alreadyBroken) {
-            // nothing is left to release
-        }
     }
 
     /** Turns the row the result set stands on into a value. */

@@ -1,9 +1,8 @@
 package app.meridian.devhost;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 
 /** Both products with the plugin installed, in this JVM. */
 public final class DevHost implements AutoCloseable {
@@ -17,15 +16,15 @@ public final class DevHost implements AutoCloseable {
 
     public static void main(String[] arguments) throws InterruptedException {
         if (List.of(arguments).contains("--help")) {
-            System.out.println(Options.USAGE);
+            System.out.println(Resources.text("usage.txt"));
             return;
         }
         try {
             DevHost host = start(Options.parse(arguments));
             Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
             System.out.println(host.greeting());
-        } catch (Options.Malformed malformed) {
-            System.err.println(malformed.getMessage() + "\n\n" + Options.USAGE);
+        } catch (IllegalArgumentException malformed) {
+            System.err.println(malformed.getMessage() + "\n\n" + Resources.text("usage.txt"));
             System.exit(2);
         } catch (IllegalStateException failure) {
             System.err.println(failure.getMessage());
@@ -36,28 +35,13 @@ public final class DevHost implements AutoCloseable {
 
     /** Returns when both products answer; fails with the reason when one of them cannot. */
     public static DevHost start(Options options) {
-        CompletableFuture<RunningProduct> jira = starting(options, Product.JIRA);
-        CompletableFuture<RunningProduct> confluence = starting(options, Product.CONFLUENCE);
+        RunningProduct jira = RunningProduct.start(options, Product.JIRA);
         try {
-            return new DevHost(jira.join(), confluence.join());
-        } catch (CompletionException failure) {
-            closeWhenStarted(jira);
-            closeWhenStarted(confluence);
-            throw failure.getCause() instanceof IllegalStateException reason ? reason
-                    : new IllegalStateException(failure.getCause());
+            return new DevHost(jira, RunningProduct.start(options, Product.CONFLUENCE));
+        } catch (IllegalStateException failure) {
+            jira.close();
+            throw failure;
         }
-    }
-
-    private static CompletableFuture<RunningProduct> starting(Options options, Product product) {
-        return CompletableFuture.supplyAsync(() -> RunningProduct.start(options, product),
-                task -> new Thread(task, "start " + product.key()).start());
-    }
-
-    private static void closeWhenStarted(CompletableFuture<RunningProduct> product) {
-        product.handle((running, failure) -> {
-            if (running != null) running.close();
-            return failure;
-        }).join();
     }
 
     public RunningProduct jira() {
@@ -78,11 +62,12 @@ public final class DevHost implements AutoCloseable {
 
     @Override
     public void close() {
-        CompletableFuture.allOf(CompletableFuture.runAsync(jira::close), CompletableFuture.runAsync(confluence::close))
-                .join();
+        jira.close();
+        confluence.close();
     }
 
     private String greeting() {
+        String usernames = jira.site().users().all().stream().map(HostUser::username).collect(Collectors.joining(", "));
         return """
 
                 Jira        %1$s
@@ -90,6 +75,6 @@ public final class DevHost implements AutoCloseable {
                 Log in as   %3$s (password = user name)
                 Move time   curl -d now=2026-11-25T13:20:00Z %1$s/devhost/clock (without a value: back to the real time)
                 Stop        Ctrl-C
-                """.formatted(jiraUrl(), confluenceUrl(), String.join(", ", SampleData.usernames()));
+                """.formatted(jiraUrl(), confluenceUrl(), usernames);
     }
 }

@@ -2,13 +2,14 @@ package app.meridian.devhost;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the host is started with.
+ * What the host is started with. Wrong arguments make an {@link IllegalArgumentException} that says what to do.
  *
  * @param jar the plugin's built jar
  * @param aui the folder npm installed AUI and jQuery into
@@ -19,57 +20,64 @@ import java.util.Optional;
  */
 public record Options(Path jar, Path aui, int jiraPort, int confluencePort, Path data, Optional<PostgresServer> server,
         boolean fresh) {
-    public static final String USAGE = """
-            Starts a small Jira and a small Confluence with the plugin installed.
-
-              --jar FILE               the plugin jar (required)
-              --aui FOLDER             node_modules with AUI and jQuery (default ./node_modules)
-              --jira-port N            Jira's port (default 2990; 0 takes any free one)
-              --confluence-port N      Confluence's port (default 1990; 0 takes any free one)
-              --data DIR               where everything is kept (default ./devhost-data)
-              --db URL                 keep the data on PostgreSQL instead of in H2 files below --data:
-                                       jdbc:postgresql://host:port/db?user=..&password=..
-                                       (databases db_jira and db_confluence are created when missing)
-              --fresh                  start with the sample data, throw all former data away
-              --help                   show this""";
+    private static final String FRESH = "--fresh";
+    private static final Map<String, String> DEFAULTS = Map.of("--jar", "", "--aui", "node_modules",
+            "--jira-port", "2990", "--confluence-port", "1990", "--data", "devhost-data", "--db", "");
 
     /** The defaults for the jar. */
     public static Options of(Path jar) {
-        return new Options(jar, Path.of("node_modules"), Product.JIRA.defaultPort(), Product.CONFLUENCE.defaultPort(),
-                Path.of("devhost-data"), Optional.empty(), false);
+        return of(Map.of("--jar", jar.toString()));
     }
 
     public static Options parse(String... arguments) {
-        Options options = of(Path.of(""));
-        Deque<String> rest = new ArrayDeque<>(List.of(arguments));
-        while (!rest.isEmpty()) options = options.with(rest.pop(), rest);
-        if (options.jar.toString().isEmpty()) throw new Malformed("--jar is missing: name the plugin's built jar");
-        if (!Files.isRegularFile(options.jar)) throw new Malformed("--jar: there is no file " + options.jar);
+        Options options = of(given(arguments));
+        if (options.jar.toString().isEmpty()) throw malformed("--jar is missing: name the plugin's built jar");
+        if (!Files.isRegularFile(options.jar)) throw malformed("--jar: there is no file " + options.jar);
         if (!Files.isDirectory(options.aui.resolve("@atlassian/aui/dist/aui"))) {
-            throw new Malformed("--aui: there is no AUI in " + options.aui + " (run npm ci)");
+            throw malformed("--aui: there is no AUI in " + options.aui + " (run npm ci)");
         }
         return options;
     }
 
-    private Options with(String name, Deque<String> rest) {
-        return switch (name) {
-            case "--jar" -> withJar(Path.of(value(name, rest)));
-            case "--aui" -> withAui(Path.of(value(name, rest)));
-            case "--jira-port" -> withPorts(port(name, rest), confluencePort);
-            case "--confluence-port" -> withPorts(jiraPort, port(name, rest));
-            case "--data" -> withData(Path.of(value(name, rest)));
-            case "--db" -> withServer(PostgresServer.of(value(name, rest)));
-            case "--fresh" -> withFresh();
-            default -> throw new Malformed("unknown option " + name);
-        };
+    private static Map<String, String> given(String... arguments) {
+        Map<String, String> given = new HashMap<>();
+        Iterator<String> rest = List.of(arguments).iterator();
+        while (rest.hasNext()) {
+            String name = rest.next();
+            if (name.equals(FRESH)) {
+                given.put(FRESH, "");
+            } else if (DEFAULTS.containsKey(name)) {
+                given.put(name, value(name, rest));
+            } else {
+                throw malformed("unknown option " + name);
+            }
+        }
+        return given;
     }
 
-    public Options withJar(Path file) {
-        return new Options(file, aui, jiraPort, confluencePort, data, server, fresh);
+    private static String value(String name, Iterator<String> rest) {
+        String value = rest.hasNext() ? rest.next() : "";
+        if (value.isBlank() || value.startsWith("--")) throw malformed(name + " needs a value");
+        return value;
     }
 
-    public Options withAui(Path folder) {
-        return new Options(jar, folder, jiraPort, confluencePort, data, server, fresh);
+    private static Options of(Map<String, String> given) {
+        Map<String, String> all = new HashMap<>(DEFAULTS);
+        all.putAll(given);
+        return new Options(Path.of(all.get("--jar")), Path.of(all.get("--aui")), port("--jira-port", all),
+                port("--confluence-port", all), Path.of(all.get("--data")),
+                Optional.of(all.get("--db")).filter(url -> !url.isEmpty()).map(PostgresServer::of),
+                all.containsKey(FRESH));
+    }
+
+    private static int port(String name, Map<String, String> values) {
+        String text = values.get(name);
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65535) return Integer.parseInt(text);
+        throw malformed(name + " needs a number from 0 to 65535, not " + text);
+    }
+
+    private static IllegalArgumentException malformed(String message) {
+        return new IllegalArgumentException(message);
     }
 
     public Options withPorts(int jira, int confluence) {
@@ -84,33 +92,7 @@ public record Options(Path jar, Path aui, int jiraPort, int confluencePort, Path
         return new Options(jar, aui, jiraPort, confluencePort, data, Optional.of(database), fresh);
     }
 
-    public Options withFresh() {
-        return new Options(jar, aui, jiraPort, confluencePort, data, server, true);
-    }
-
     public int port(Product product) {
         return product == Product.JIRA ? jiraPort : confluencePort;
-    }
-
-    private static String value(String name, Deque<String> rest) {
-        if (rest.isEmpty() || rest.peek().isBlank() || rest.peek().startsWith("--")) {
-            throw new Malformed(name + " needs a value");
-        }
-        return rest.pop();
-    }
-
-    private static int port(String name, Deque<String> rest) {
-        String text = value(name, rest);
-        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65535) return Integer.parseInt(text);
-        throw new Malformed(name + " needs a number from 0 to 65535, not " + text);
-    }
-
-    /** The command line cannot be understood; the message says what to do. */
-    public static final class Malformed extends IllegalArgumentException {
-        private static final long serialVersionUID = 1L;
-
-        public Malformed(String message) {
-            super(message);
-        }
     }
 }

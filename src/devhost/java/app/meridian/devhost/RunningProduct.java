@@ -25,12 +25,11 @@ public final class RunningProduct implements AutoCloseable {
     private final Site site;
 
     private RunningProduct(Options options, Product product) {
-        web = WebServer.on(product, options.port(product));
+        web = new WebServer(product, options.port(product));
         try {
             database = started(Schema.open(options, product));
             site = Site.of(product, web.url(), database);
             ProductSide side = side(product);
-            fillWhenEmpty(side);
             PluginFramework framework = started(new PluginFramework(product, PLATFORM,
                     options.data().resolve(product.key()).resolve("bundles")));
             HostServices.register(framework, product, site.users(), database.settings());
@@ -51,7 +50,7 @@ public final class RunningProduct implements AutoCloseable {
         return web.url();
     }
 
-    /** People, permissions and settings, for whoever wants to change them under a running product. */
+    /** People and permissions, for whoever wants to change them under a running product. */
     public Site site() {
         return site;
     }
@@ -83,14 +82,5 @@ public final class RunningProduct implements AutoCloseable {
     private ProductSide side(Product product) {
         return product == Product.JIRA ? new JiraSide(site, new Issues(database))
                 : new ConfluenceSide(site, new PageStore(database));
-    }
-
-    private void fillWhenEmpty(ProductSide side) {
-        if (!site.users().all().isEmpty()) return;
-        database.inTransaction(() -> {
-            SampleData.addPeople(site);
-            side.fillWithSamples();
-            return site;
-        });
     }
 }

@@ -2,65 +2,53 @@ package app.meridian.devhost;
 
 import app.meridian.devhost.services.JdbcSettings;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 
-/** Opens a product's database and sees to it that the product's own tables are there. */
+/** Opens a product's database and sees to it that its own tables are there, with the sample data. */
 final class Schema {
     private Schema() {
     }
 
     static Database open(Options options, Product product) {
-        Database database = options.server().map(server -> Database.open(onServer(server, product)))
+        Database database = options.server().map(server -> onServer(server, product))
                 .orElseGet(() -> inFile(options.data(), product));
         if (options.fresh()) clear(database);
-        for (String name : new String[] {"host", product.key()}) {
-            for (String statement : script(name).split(";\\s*\n")) database.update(statement);
-        }
+        run(database, "host");
+        run(database, product.key());
+        boolean empty = database.row(row -> row.getString(1), "SELECT USER_KEY FROM HOST_USER").isEmpty();
+        if (empty) database.inTransaction(() -> run(database, product.key() + "-samples"));
         return database;
     }
 
     /** Every commit is on the disk when it returns: a killed host loses nothing. */
-    private static Database inFile(Path folder, Product product) {
-        Path file = made(folder.resolve(product.key())).resolve("database").toAbsolutePath();
+    private static Database inFile(Path data, Product product) {
+        Path file = data.resolve(product.key()).resolve("database").toAbsolutePath();
         try {
+            Files.createDirectories(file.getParent());
             return Database.open(new JdbcSettings("jdbc:h2:file:" + file
                     + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;NON_KEYWORDS=YEAR",
                     "sa", ""));
+        } catch (IOException e) {
+            throw new IllegalStateException("--data: " + data + " cannot be made: " + e.getMessage(), e);
         } catch (IllegalStateException failure) {
             boolean used = failure.getCause() instanceof SQLException e
                     && e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
-            if (used) throw new IllegalStateException("another host uses " + folder
+            if (used) throw new IllegalStateException("another host uses " + data
                     + ": stop it, or choose another --data", failure);
             throw failure;
         }
     }
 
-    /** H2 itself fails to make the folder when the other product makes it at the same moment. */
-    private static Path made(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new IllegalStateException("--data: " + folder + " cannot be made: " + e.getMessage(), e);
-        }
-    }
-
-    private static JdbcSettings onServer(PostgresServer server, Product product) {
-        String name = server.databaseOf(product);
-        Database given = Database.open(server.own());
-        try {
-            boolean missing = given.row(row -> row.getInt(1), "SELECT 1 FROM pg_database WHERE datname = ?", name)
-                    .isEmpty();
-            if (missing) given.update("CREATE DATABASE \"" + name + "\"");
-        } finally {
-            given.close();
-        }
-        return server.at(name);
+    private static Database onServer(PostgresServer server, Product product) {
+        String name = server.database() + "_" + product.key();
+        Database given = Database.open(server.settings(server.database()));
+        boolean missing = given.row(row -> row.getInt(1), "SELECT 1 FROM pg_database WHERE datname = ?", name)
+                .isEmpty();
+        if (missing) given.update("CREATE DATABASE \"" + name + "\"");
+        return Database.open(server.settings(name));
     }
 
     private static void clear(Database database) {
@@ -72,11 +60,10 @@ final class Schema {
         }
     }
 
-    private static String script(String name) {
-        try (InputStream script = Schema.class.getResourceAsStream("/devhost/sql/" + name + ".sql")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Returns how many statements the script has. */
+    private static int run(Database database, String script) {
+        String[] statements = Resources.text("sql/" + script + ".sql").split(";\\s*\n");
+        for (String statement : statements) database.update(statement);
+        return statements.length;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A script that talks to one product as one person. */
-record Client(String url, Optional<String> user) {
+record Client(String url, Optional<String> user, Map<String, String> headers) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,11 +30,15 @@ record Client(String url, Optional<String> user) {
     }
 
     static Client anonymous(String url) {
-        return new Client(url, Optional.empty());
+        return new Client(url, Optional.empty(), Map.of());
     }
 
     Client as(String username) {
-        return new Client(url, Optional.of(username));
+        return new Client(url, Optional.of(username), headers);
+    }
+
+    Client with(String header, String value) {
+        return new Client(url, user, Map.of(header, value));
     }
 
     Answer get(String path) {
@@ -49,8 +53,10 @@ record Client(String url, Optional<String> user) {
         return post(path, "application/json", body instanceof String text ? text : write(body));
     }
 
+    /** @param contentType null for a request that does not say */
     Answer post(String path, String contentType, String body) {
-        return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+        HttpRequest.Builder request = request(path).POST(BodyPublishers.ofString(body));
+        return send(contentType == null ? request : request.header("Content-Type", contentType));
     }
 
     Answer checkIn(String subject, String clientKey, String done) {
@@ -63,6 +69,7 @@ record Client(String url, Optional<String> user) {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
+        headers.forEach(request::header);
         user.ifPresent(name -> request.header("Authorization", "Bearer " + name));
         return request;
     }

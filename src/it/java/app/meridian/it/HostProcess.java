@@ -65,7 +65,8 @@ final class HostProcess implements AutoCloseable {
     private void awaitUrls() throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!find("jira").find() || !find("confluence").find()) {
-            if (!process.isAlive() || System.nanoTime() > deadline) throw new AssertionError("Did not start:\n" + log());
+            boolean failed = !process.isAlive() || System.nanoTime() > deadline;
+            if (failed) throw new AssertionError("Did not start:\n" + log());
             TimeUnit.MILLISECONDS.sleep(100);
         }
     }

@@ -27,10 +27,18 @@ class InstallationIT {
         assertThatThrownBy(() -> start(jar)).hasMessageContaining("gadget");
     }
 
+    @Test
+    void namesAnApplicationThatThereIsNot() throws IOException {
+        EditedJar jar = EditedJar.withText(folder, "atlassian-plugin.xml",
+                text -> text.replace("application=\"jira\"", "application=\"jria\""));
+
+        assertThatThrownBy(() -> start(jar)).hasMessageContaining("no such application");
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "app.meridian.jira.JiraCheckInsPanel", "/templates/meridian/check-ins-frame.html.vm", "app.meridian.store.CheckInEntity",
-        "/js/check-ins.js", "i18n.meridian"
+        "app.meridian.jira.JiraCheckInsPanel", "/templates/meridian/check-ins-frame.html.vm",
+        "app.meridian.store.CheckInEntity", "/js/check-ins.js", "i18n.meridian"
     })
     void namesWhatTheDescriptorNamesAndTheJarLacks(String named) throws IOException {
         EditedJar jar = EditedJar.withText(folder, "atlassian-plugin.xml", text -> text.replace(named, named + "Gone"));

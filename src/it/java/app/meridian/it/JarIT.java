@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.objectweb.asm.ClassReader;
 
@@ -28,7 +27,8 @@ class JarIT {
     void holdsOurPackagesAndTheEmbeddedLibrariesAlone(BuiltJar jar) {
         assertThat(jar.names()).allMatch(name -> name.matches(
                 "app/meridian/(core|store|text|rest|web|sal|jira|confluence|plugin)/.*\\.class"
-                        + "|org/(commonmark|nibor/autolink)/.*|(css|i18n|images|js|templates/meridian)/[^/]+|atlassian-plugin\\.xml"
+                        + "|org/(commonmark|nibor/autolink)/.*|atlassian-plugin\\.xml"
+                        + "|(css|i18n|images|js|templates/meridian)/[^/]+"
                         + "|META-INF/maven/app\\.meridian/meridian/pom\\.(xml|properties)"
                         + "|META-INF/(MANIFEST\\.MF|LICENSE|NOTICE|licenses/\\w+\\.txt|spring/plugin-context\\.xml"
                         + "|plugin-components/[a-z-]+)"));
@@ -82,11 +82,17 @@ class JarIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"com.atlassian.jira.issue", "com.atlassian.confluence.macro"})
-    void importsOfOneProductAreOptional(String name) {
-        for (BuiltJar jar : jars().toList()) {
-            assertThat(jar.header("Import-Package")).contains(name + ";resolution:=optional");
-        }
+    @MethodSource("jars")
+    void importsOfOneProductAreOptional(BuiltJar jar) {
+        assertThat(jar.imports()).filteredOn(name -> name.matches("com\\.atlassian\\.(jira|confluence|user)\\b.*"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(jar.header("Import-Package")).contains(name + ";resolution:=optional"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    void asksForTheRestModuleThatBothPlatformsHave(BuiltJar jar) {
+        assertThat(jar.text("atlassian-plugin.xml")).containsPattern("<rest-migration key=\"[^\"]+\">\\s*<rest-v2/>");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package app.meridian.it;
 
 import app.meridian.devhost.DevHost;
 import app.meridian.devhost.Product;
+import app.meridian.devhost.web.Permissions;
 import app.meridian.devhost.web.Permissions.Kind;
 import app.meridian.devhost.web.Site;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,18 +25,27 @@ record Place(Product product, Site site, String subject) {
 
     /** An issue or a page that nobody has checked in on. */
     Place fresh() {
-        return new Place(product, site, product == Product.JIRA ? newIssue("DEMO") : newPage("DEMO"));
+        return in("DEMO");
     }
 
     /** One that only the administrator sees. */
     Place secret() {
-        return new Place(product, site, product == Product.JIRA ? newIssue("SECRET") : newPage("SECRET"));
+        return in("SECRET");
     }
 
-    /** One that Eyal sees but may not comment on. */
+    /** One that everybody who is logged in sees but only the administrator may comment on. */
     Place withoutComments() {
-        site.permissions().grant("SECRET", Kind.BROWSE, site.users().byUsername("eyal").orElseThrow().key());
-        return secret();
+        String admin = site.users().byUsername("admin").orElseThrow().key();
+        site.containers().database().update("MERGE INTO HOST_CONTAINER (CONTAINER_KEY, CONTAINER_NAME, ITEM_COUNT)"
+                + " KEY (CONTAINER_KEY) VALUES ('QUIET', 'Quiet', 0)");
+        site.permissions().grant("QUIET", Kind.BROWSE, Permissions.USERS);
+        site.permissions().grant("QUIET", Kind.EDIT, admin);
+        site.permissions().grant("QUIET", Kind.COMMENT, admin);
+        return in("QUIET");
+    }
+
+    private Place in(String container) {
+        return new Place(product, site, product == Product.JIRA ? newIssue(container) : newPage(container));
     }
 
     String path() {

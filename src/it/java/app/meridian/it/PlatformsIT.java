@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Each jar installs in a framework that offers only what its platform does: bundle resolved, Spring context up. Each check
- * runs in a JVM of its own whose class path holds Spring 6 and jakarta, or Spring 5.3 and javax, and nothing of the other.
+ * Each jar installs in a framework that offers only what its platform does: bundle resolved, Spring context up. Each
+ * check runs in a JVM of its own whose class path holds Spring 6 and jakarta, or Spring 5.3 and javax, and nothing of
+ * the other.
  */
 class PlatformsIT {
     private static final Path BUILD = Path.of(System.getProperty("meridian.build"));
@@ -41,7 +42,8 @@ class PlatformsIT {
 
     @Test
     void theClassPathsHoldOnePlatformEach() throws IOException {
-        assertThat(names(8)).anyMatch(name -> name.startsWith("spring-core-6.")).noneMatch(name -> name.contains("javax"));
+        assertThat(names(8)).anyMatch(name -> name.startsWith("spring-core-6."))
+                .noneMatch(name -> name.contains("javax"));
         assertThat(names(7)).anyMatch(name -> name.startsWith("spring-core-5.3."))
                 .noneMatch(name -> name.contains("jakarta"));
     }
@@ -52,7 +54,8 @@ class PlatformsIT {
         String classPath = BUILD.resolve("test-classes") + ":" + BUILD.resolve("platform" + platform) + "/*";
         Process process = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath,
-                "app.meridian.devhost.framework.PlatformCheck", product, String.valueOf(platform), jar.file().toString())
+                "app.meridian.devhost.framework.PlatformCheck", product, String.valueOf(platform),
+                jar.file().toString())
                 .redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly();

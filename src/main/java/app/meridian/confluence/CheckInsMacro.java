@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The macro {@code check-ins}: the check-ins of the page it stands on. On a screen it is a frame that its script fills for
- * each reader; for a document, a mail or a feed it is a table in absolute times, since nobody's clock is known there
- * (rule H2). It writes nothing (rule S2).
+ * The macro {@code check-ins}: the check-ins of the page it stands on. On a screen it is a frame that its script fills
+ * for each reader; for a document, a mail or a feed it is a table in absolute times, since nobody's clock is known
+ * there (rule H2). It writes nothing (rule S2).
  */
 @ConfluenceComponent
 public class CheckInsMacro implements Macro {
@@ -52,12 +52,16 @@ public class CheckInsMacro implements Macro {
         boolean onScreen = SCREENS.contains(context.getOutputType());
         if (onScreen) pageBuilder.assembler().resources().requireWebResource(WEB_RESOURCE);
         ContentEntityObject content = context.getEntity();
-        if (!(content instanceof AbstractPage)) return render("note", notes.of("meridian.check-ins.macro.pages-only"));
-        if (content.getId() == 0) return render("note", notes.of("meridian.check-ins.macro.unsaved"));
-        if (!content.isLatestVersion()) return render("note", notes.of("meridian.check-ins.macro.old-version"));
+        if (!(content instanceof AbstractPage)) return note("meridian.check-ins.macro.pages-only");
+        if (content.getId() == 0 || !content.isCurrent()) return note("meridian.check-ins.macro.unsaved");
+        if (!content.isLatestVersion()) return note("meridian.check-ins.macro.old-version");
 
         Subject page = new Subject(SubjectType.PAGE, content.getId());
         return onScreen ? render("check-ins-macro", frames.of(page)) : render("check-ins-table", tables.of(page));
+    }
+
+    private String note(String messageKey) {
+        return render("note", notes.of(messageKey));
     }
 
     private String render(String template, Object view) {

@@ -54,7 +54,7 @@ public class ConfluenceAccess implements Access {
 
     private Optional<AbstractPage> page(Subject subject) {
         if (subject.type() != SubjectType.PAGE) return Optional.empty();
-        return Optional.ofNullable(pages.getAbstractPage(subject.id()));
+        return Optional.ofNullable(pages.getAbstractPage(subject.id())).filter(AbstractPage::isCurrent);
     }
 
     private Optional<ConfluenceUser> userOf(PersonId person) {

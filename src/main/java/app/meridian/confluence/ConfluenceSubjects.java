@@ -11,7 +11,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import java.util.Optional;
 
-/** Confluence's pages and blog posts. An older version of a page is no subject: it has an id of its own. */
+/** Confluence's pages and blog posts. Drafts, older versions and what is in the trash are no subjects. */
 @ConfluenceComponent
 public class ConfluenceSubjects implements Subjects {
     private final PageManager pages;
@@ -24,7 +24,7 @@ public class ConfluenceSubjects implements Subjects {
     public Optional<Subject> find(SubjectType type, String id) {
         if (type != SubjectType.PAGE || !id.matches("\\d{1,18}")) return Optional.empty();
         return Optional.ofNullable(pages.getAbstractPage(Long.parseLong(id)))
-                .filter(AbstractPage::isLatestVersion)
+                .filter(page -> page.isLatestVersion() && page.isCurrent())
                 .map(page -> new Subject(SubjectType.PAGE, page.getId()));
     }
 }

@@ -1,6 +1,7 @@
 package app.meridian.rest;
 
 import app.meridian.core.checkin.Answers;
+import app.meridian.core.person.PersonId;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,10 +12,12 @@ import java.util.Set;
 
 /**
  * What a client sends to check in: {@code {"clientKey": "…", "done": "…", "next": "…", "blocked": "…"}}. A field that is
- * missing or null is empty; a field that is unknown, which may be a misspelt answer, is refused rather than dropped.
+ * missing or null is empty; a field that is unknown, perhaps a misspelt answer, is refused rather than dropped.
+ *
+ * @param author user key of the person whose form it is; empty if the client does not say
  */
-record CheckInBody(Answers answers, String clientKey) {
-    private static final Set<String> FIELDS = Set.of("clientKey", "done", "next", "blocked");
+record CheckInBody(Answers answers, String clientKey, String author) {
+    private static final Set<String> FIELDS = Set.of("clientKey", "author", "done", "next", "blocked");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -28,7 +31,16 @@ record CheckInBody(Answers answers, String clientKey) {
         JsonNode fields = read(body);
         refuseUnknown(fields);
         Answers answers = new Answers(text(fields, "done"), text(fields, "next"), text(fields, "blocked"));
-        return new CheckInBody(answers, text(fields, "clientKey"));
+        return new CheckInBody(answers, text(fields, "clientKey"), text(fields, "author"));
+    }
+
+    /**
+     * In another tab somebody else may have logged in since the form was shown.
+     *
+     * @throws OtherAuthorException if the form is said to be somebody else's
+     */
+    void requireAuthor(PersonId currentUser) {
+        if (!author.isEmpty() && !author.equals(currentUser.key())) throw new OtherAuthorException();
     }
 
     private static JsonNode read(String body) {

@@ -18,18 +18,21 @@ import com.atlassian.annotations.security.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /**
- * The check-ins of an issue or a page. Posting takes JSON alone: a form of another site cannot send that, and the browser
- * asks before a script of another site may (developer.atlassian.com/server/jira/platform/form-token-handling).
+ * The check-ins of an issue or a page. Posting takes JSON that is called JSON, and nothing else: a form of another site
+ * cannot send that, and the browser asks before a script of another site may
+ * (developer.atlassian.com/server/jira/platform/form-token-handling).
  */
 @Path("/{collection: issues|pages}/{keyOrId}/check-ins")
 @Produces(MediaType.APPLICATION_JSON)
@@ -69,17 +72,26 @@ public class CheckInsResource {
     @POST
     @LicensedOnly
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response post(@PathParam("collection") String collection, @PathParam("keyOrId") String keyOrId, String body) {
+    public Response post(@PathParam("collection") String collection, @PathParam("keyOrId") String keyOrId,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, String body) {
         return problems.guard(() -> {
+            requireJson(contentType);
             Reader reader = currentReader.get();
             PersonId author = reader.person().orElseThrow(NotLoggedInException::new);
             Subject subject = subject(collection, keyOrId);
             checkIns.requireVisible(Optional.of(author), subject);
             CheckInBody checkIn = CheckInBody.parse(body);
+            checkIn.requireAuthor(author);
             Posted posted = checkIns.post(author, subject, checkIn.answers(), checkIn.clientKey());
             Response.Status status = posted.created() ? Response.Status.CREATED : Response.Status.OK;
             return Response.status(status).entity(json.checkIn(posted.checkIn(), reader)).build();
         });
+    }
+
+    /** {@code @Consumes} alone lets a request pass that has no content type, as a script of another site can send it. */
+    private static void requireJson(String contentType) {
+        boolean json = contentType != null && contentType.matches("(?i)application/json\\s*(;.*)?");
+        if (!json) throw new NotJsonTypeException(contentType);
     }
 
     private Subject subject(String collection, String keyOrId) {

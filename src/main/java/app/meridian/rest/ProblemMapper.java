@@ -10,6 +10,7 @@ import app.meridian.core.checkin.PostingNotAllowedException;
 import app.meridian.core.subject.SubjectNotFoundException;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -31,8 +32,15 @@ public class ProblemMapper {
         this.i18n = requireNonNull(i18n, "i18n");
     }
 
-    /** What the work answers, or the problem it ran into. Never throws, never shows a stack trace. */
+    /**
+     * What the work answers, or the problem it ran into. Never throws, never shows a stack trace. No cache keeps it: it
+     * was made for one reader.
+     */
     Response guard(Supplier<Response> work) {
+        return Response.fromResponse(answer(work)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    private Response answer(Supplier<Response> work) {
         try {
             return work.get();
         } catch (InvalidCheckInException e) {
@@ -49,10 +57,19 @@ public class ProblemMapper {
             return problem(404, "meridian.rest.error.not-found");
         } catch (ClientKeyTakenException e) {
             return problem(409, "meridian.check-ins.error.key-taken");
+        } catch (OtherAuthorException e) {
+            return otherAuthor();
+        } catch (NotJsonTypeException e) {
+            return problem(415, "meridian.rest.error.not-json-type");
         } catch (RuntimeException e) {
             LOG.error("A request failed", e);
             return problem(500, "meridian.rest.error.failed");
         }
+    }
+
+    private Response otherAuthor() {
+        String message = i18n.getText("meridian.check-ins.error.other-author");
+        return response(409, new ErrorsJson(List.of(message), Map.of("author", message)));
     }
 
     private Map<String, String> messages(Map<String, Flaw> flaws) {

@@ -24,7 +24,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Check-ins in Active Objects. One statement to list, one to add, one more to find what an equal post stored before. */
+/** Check-ins in Active Objects: one statement to list, one to add, one more to find what an equal post stored. */
 @Component
 public class AoCheckInStore implements CheckInStore {
     private static final String COLUMNS =

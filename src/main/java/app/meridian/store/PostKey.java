@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The unique key of a post: SHA-256 of author, subject and client key, which none of the three can fill past its column. */
+/** The unique key of a post: SHA-256 of author, subject and client key, of one length whatever theirs. */
 final class PostKey {
     private PostKey() {}
 

@@ -12,8 +12,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * Renders links, and pictures as links to them. Where an address is not allowed, or a picture stands inside a link, only
- * the words are left. A link gives away nothing about the page it stands on.
+ * Renders links, and pictures as links to them. Where an address is not allowed, or a picture stands inside a link,
+ * only the words are left. A link gives away nothing about the page it stands on.
  */
 final class SafeLinks implements NodeRenderer {
     private final HtmlNodeRendererContext context;

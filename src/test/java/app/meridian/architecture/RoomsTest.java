@@ -19,7 +19,8 @@ class RoomsTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", ROOT + ".core..");
 
     @ArchTest
-    static final ArchRule ARROWS_POINT_INWARDS = layeredArchitecture().consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+    static final ArchRule ARROWS_POINT_INWARDS = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
             .layer("core").definedBy(ROOT + ".core..")
             .layer("text").definedBy(ROOT + ".text..")
             .layer("store").definedBy(ROOT + ".store..")

@@ -35,6 +35,7 @@ class ConfluenceAccessTest {
     @BeforeEach
     void thePageExists() {
         when(page.isLatestVersion()).thenReturn(true);
+        when(page.isCurrent()).thenReturn(true);
         when(page.getId()).thenReturn(65_537L);
         when(pages.getAbstractPage(65_537L)).thenReturn(page);
         when(users.getUserByKey(new UserKey(AIKO.key()))).thenReturn(aiko);
@@ -62,11 +63,24 @@ class ConfluenceAccessTest {
     }
 
     @Test
-    void knowsNoIssuesAndNoDeletedPages() {
+    void knowsNoIssuesAndNoPagesThatHaveGone() {
         when(permissions.hasPermission(any(), any(), any())).thenReturn(true);
 
         assertThat(access.canSee(Optional.of(AIKO), new Subject(SubjectType.ISSUE, 65_537))).isFalse();
         assertThat(access.canSee(Optional.of(AIKO), new Subject(SubjectType.PAGE, 7))).isFalse();
+    }
+
+    @Test
+    void showsNobodyADraftOrWhatIsInTheTrash() {
+        when(permissions.hasPermission(any(), any(), any())).thenReturn(true);
+        when(permissions.hasCreatePermission(any(), any(), any())).thenReturn(true);
+        assertThat(access.canSee(Optional.of(AIKO), PAGE)).isTrue();
+
+        when(page.isCurrent()).thenReturn(false);
+
+        assertThat(access.canSee(Optional.of(AIKO), PAGE)).isFalse();
+        assertThat(access.canComment(AIKO, PAGE)).isFalse();
+        assertThat(new ConfluenceSubjects(pages).find(SubjectType.PAGE, "65537")).isEmpty();
     }
 
     @Test

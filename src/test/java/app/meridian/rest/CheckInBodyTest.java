@@ -1,10 +1,12 @@
 package app.meridian.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.meridian.core.checkin.Answers;
+import app.meridian.core.person.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +18,15 @@ class CheckInBodyTest {
     void takesMissingAndNullAnswersAsNotGiven() {
         CheckInBody body = CheckInBody.parse("{\"clientKey\": \"k1\", \"done\": \"Wrote it\", \"blocked\": null}");
 
-        assertThat(body).isEqualTo(new CheckInBody(new Answers("Wrote it", "", ""), "k1"));
+        assertThat(body).isEqualTo(new CheckInBody(new Answers("Wrote it", "", ""), "k1", ""));
+    }
+
+    @Test
+    void refusesTheFormOfSomebodyElse() {
+        CheckInBody body = CheckInBody.parse("{\"author\": \"aiko\", \"done\": \"x\"}");
+
+        assertThatCode(() -> body.requireAuthor(new PersonId("aiko"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> body.requireAuthor(new PersonId("ben"))).isInstanceOf(OtherAuthorException.class);
     }
 
     @ParameterizedTest

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rule H7. */
 class MarkdownTest {
-    private static final Set<String> ELEMENTS = Set.of("p", "strong", "em", "ul", "ol", "li", "code", "pre", "blockquote",
-            "a", "hr", "br");
+    private static final Set<String> ELEMENTS = Set.of("p", "strong", "em", "ul", "ol", "li", "code", "pre",
+            "blockquote", "a", "hr", "br");
     private static final Map<String, Set<String>> ATTRIBUTES =
             Map.of("a", Set.of("href", "rel", "title"), "ol", Set.of("start"), "code", Set.of("class"));
 

@@ -1,7 +1,6 @@
 package com.atlassian.activeobjects.external;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;
-import java.util.Map;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -14,19 +13,9 @@ import net.java.ao.RawEntity;
  */
 public interface ActiveObjects {
 
-    void flushAll();
-
     <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
 
-    <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
-
-    void delete(RawEntity<?>... entities);
-
-    <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters);
-
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
-
-    <K> int count(Class<? extends RawEntity<K>> type, Query query);
 
     <T> T executeInTransaction(TransactionCallback<T> callback);
 }

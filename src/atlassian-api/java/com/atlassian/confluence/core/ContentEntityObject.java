@@ -5,6 +5,7 @@ package com.atlassian.confluence.core;
  * of its own, with an id of its own; the current one keeps its id for good.
  *
  * <p>Source: https://docs.atlassian.com/ConfluenceServer/javadoc/9.4.0/com/atlassian/confluence/pages/Draft.html
+ * <br>Source: https://docs.atlassian.com/atlassian-confluence/4.1.10/com/atlassian/confluence/core/ContentEntityObject.html
  * <br>Source: https://github.com/ONLYOFFICE/onlyoffice-confluence/blob/a12109f443e01a26f818b1531487bec1882ee736/src/main/java/onlyoffice/utils/attachment/AttachmentUtilImpl.java
  */
 public abstract class ContentEntityObject {
@@ -16,6 +17,11 @@ public abstract class ContentEntityObject {
 
     /** False for a version of the past. */
     public boolean isLatestVersion() {
+        return true;
+    }
+
+    /** False for a draft and for what is in the trash. */
+    public boolean isCurrent() {
         return true;
     }
 }

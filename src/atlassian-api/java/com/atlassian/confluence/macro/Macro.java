@@ -10,7 +10,8 @@ import java.util.Map;
  */
 public interface Macro {
 
-    String execute(Map<String, String> parameters, String body, ConversionContext context) throws MacroExecutionException;
+    String execute(Map<String, String> parameters, String body, ConversionContext context)
+            throws MacroExecutionException;
 
     BodyType getBodyType();
 

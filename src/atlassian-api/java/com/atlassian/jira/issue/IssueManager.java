@@ -3,10 +3,8 @@ package com.atlassian.jira.issue;
 /**
  * Finds issues. Every lookup answers null when there is no such issue, and none of them asks for permission.
  *
- * <p>A key of an issue that was moved (or whose project got a new key): getIssueObject(String) and
- * getIssueByKeyIgnoreCase follow it to the issue of today, whose own getKey() is the new one. Jira has a third
- * lookup, getIssueByCurrentKey, whose contract alone says that only the key of today counts. findMovedIssue knows
- * former keys only. A key in lower case: only getIssueByKeyIgnoreCase finds it.
+ * <p>getIssueByKeyIgnoreCase finds a key in lower case too; whether it follows the key that an issue had before it was
+ * moved is not said. findMovedIssue is there for such keys.
  *
  * <p>Source: https://docs.atlassian.com/jira/7.0.6/com/atlassian/jira/issue/IssueManager.html
  * <br>Source: https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/managers/RequestCachingIssueManager.html
@@ -14,8 +12,6 @@ package com.atlassian.jira.issue;
 public interface IssueManager {
 
     MutableIssue getIssueObject(Long id);
-
-    MutableIssue getIssueObject(String key);
 
     MutableIssue getIssueByKeyIgnoreCase(String key);
 

@@ -1,8 +1,8 @@
 package app.meridian.devhost.confluence;
 
-import app.meridian.devhost.HostUser;
 import app.meridian.devhost.InstalledPlugin;
 import app.meridian.devhost.framework.PluginFramework;
+import app.meridian.devhost.web.Display;
 import app.meridian.devhost.web.Pages;
 import app.meridian.devhost.web.Problem;
 import app.meridian.devhost.web.ProductSide;
@@ -11,7 +11,6 @@ import app.meridian.devhost.web.Site;
 import com.atlassian.confluence.core.FormatSettingsManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
-import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.UserAccessor;
 import java.util.List;
 import java.util.Map;
@@ -27,29 +26,19 @@ public record ConfluenceSide(Site site, PageStore content) implements ProductSid
         framework.register(UserAccessor.class, key -> Optional.ofNullable(key)
                 .flatMap(known -> site.users().byKey(known.getStringValue()))
                 .map(HostConfluenceUser::new).orElse(null));
-        framework.register(FormatSettingsManager.class, site.settings()::timeFormat);
+        framework.register(FormatSettingsManager.class, () -> Display.TIME_FORMAT);
     }
 
     @Override
     public List<Route> routes(Pages pages, InstalledPlugin plugin) {
-        PageAccess access = new PageAccess(content, site.containers());
         StorageFormat format = new StorageFormat(plugin, site.url());
-        return Stream.of(new SpacePages(pages, access, format).routes(), new PageForms(pages, access, format).routes(),
-                new ContentRest(site, access).routes()).flatMap(List::stream).toList();
-    }
-
-    @Override
-    public void enter(Optional<HostUser> user) {
-        AuthenticatedUserThreadLocal.set(user.map(HostConfluenceUser::new).orElse(null));
+        return Stream.of(new SpacePages(pages, content, format).routes(),
+                new PageForms(pages, content, format).routes(),
+                new ContentRest(site, content).routes()).flatMap(List::stream).toList();
     }
 
     @Override
     public Object json(Problem problem) {
         return Map.of("statusCode", problem.status(), "message", problem.getMessage());
-    }
-
-    @Override
-    public void fillWithSamples() {
-        new ConfluenceSamples(site, content).fill();
     }
 }

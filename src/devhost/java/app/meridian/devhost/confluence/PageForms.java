@@ -1,8 +1,8 @@
 package app.meridian.devhost.confluence;
 
 import app.meridian.devhost.HostUser;
-import app.meridian.devhost.framework.clock.MovableClock;
 import app.meridian.devhost.web.Container;
+import app.meridian.devhost.web.Containers;
 import app.meridian.devhost.web.Exchange;
 import app.meridian.devhost.web.Html;
 import app.meridian.devhost.web.Page;
@@ -21,12 +21,14 @@ final class PageForms {
     private static final String EDIT = "/pages/editpage\\.action";
 
     private final Pages pages;
-    private final PageAccess access;
+    private final PageStore content;
+    private final Containers spaces;
     private final StorageFormat format;
 
-    PageForms(Pages pages, PageAccess access, StorageFormat format) {
+    PageForms(Pages pages, PageStore content, StorageFormat format) {
         this.pages = pages;
-        this.access = access;
+        this.content = content;
+        this.spaces = pages.site().containers();
         this.format = format;
     }
 
@@ -39,13 +41,13 @@ final class PageForms {
     private void create(Exchange exchange) throws IOException {
         StoredPage page = typed(exchange, newPage(exchange));
         if (isShownAgain(exchange, page)) return;
-        view(exchange, access.content().create(page.spaceKey(), page.title(), page.storage(), page.creatorKey()));
+        view(exchange, content.create(page));
     }
 
     private void edit(Exchange exchange) throws IOException {
         StoredPage page = typed(exchange, stored(exchange));
         if (isShownAgain(exchange, page)) return;
-        if (access.content().change(page, knownVersion(exchange, page), exchange.requireUser().key())) {
+        if (content.change(page, knownVersion(exchange, page), exchange.requireUser().key())) {
             view(exchange, page);
         } else {
             show(exchange, 409, page, "Somebody changed this page while you were editing it. Your text is below;"
@@ -54,7 +56,7 @@ final class PageForms {
     }
 
     private boolean isShownAgain(Exchange exchange, StoredPage page) throws IOException {
-        Optional<String> error = access.titleError(page, page.title());
+        Optional<String> error = content.titleError(page);
         if (exchange.has("preview")) {
             show(exchange, 200, page, "");
         } else if (error.isPresent()) {
@@ -64,31 +66,30 @@ final class PageForms {
     }
 
     private void show(Exchange exchange, int status, StoredPage page, String error) throws IOException {
-        Container space = access.spaces().byKey(page.spaceKey()).orElseThrow();
+        Container space = spaces.byKey(page.spaceKey()).orElseThrow();
         boolean previewing = exchange.has("preview");
         String preview = previewing ? format.html(page.storage(), new PageContext(page, PageContext.PREVIEW)) : "";
         Map<String, Object> model = Map.of("page", page, "space", space, "version", status == 409 ? page.version()
                 : knownVersion(exchange, page), "error", error, "previewing", previewing, "preview", new Html(preview));
         String title = page.id() == 0 ? "Create page" : "Edit " + page.title();
-        pages.show(exchange, status, Page.of("page-form", title, model).inContexts("main", "editor"));
+        pages.show(exchange, status, Page.of("page-form", title, model, "main"));
     }
 
     private StoredPage newPage(Exchange exchange) {
         HostUser writer = exchange.requireUser();
-        List<Container> spaces = access.spaces().allowing(exchange.user(), Kind.EDIT);
-        Container space = spaces.stream().filter(known -> known.key().equals(exchange.parameter("spaceKey")))
-                .findFirst()
-                .or(() -> exchange.method().equals("GET") ? spaces.stream().findFirst() : Optional.empty())
-                .orElseThrow(() -> Problem.forbidden("You may not create pages in this space."));
-        return StoredPage.unsaved(space.key(), "", "", writer.key(), MovableClock.systemUTC().instant());
+        String wanted = exchange.parameter("spaceKey");
+        Container space = spaces.allowing(exchange.user(), Kind.EDIT).stream()
+                .filter(known -> wanted.isEmpty() || known.key().equals(wanted)).findFirst()
+                .orElseThrow(() -> Problem.of(403, "You may not create pages in this space."));
+        return StoredPage.unsaved(space.key(), writer.key());
     }
 
     private StoredPage stored(Exchange exchange) {
-        return access.changeable(exchange, exchange.parameter("pageId"));
+        return spaces.changeable(exchange, content.byId(exchange.parameter("pageId")));
     }
 
     private static StoredPage typed(Exchange exchange, StoredPage page) {
-        return page.with(exchange.parameter("title").strip(), exchange.parameter("storage"));
+        return page.with(exchange.parameter("title"), exchange.parameter("storage"));
     }
 
     private static int knownVersion(Exchange exchange, StoredPage page) {

@@ -21,15 +21,24 @@ public record PageStore(Database database) {
         return database.row(PageStore::read, SELECT + "WHERE ID = ?", id);
     }
 
-    public Optional<StoredPage> byTitle(String spaceKey, String title) {
-        return database.row(PageStore::read, SELECT + "WHERE SPACE_KEY = ? AND TITLE = ?", spaceKey, title);
+    /** Empty for what is not a number, too. */
+    public Optional<StoredPage> byId(String id) {
+        return id.matches("\\d{1,18}") ? byId(Long.parseLong(id)) : Optional.empty();
     }
 
-    public StoredPage create(String spaceKey, String title, String storage, String writerKey) {
-        long now = MovableClock.systemUTC().millis();
+    /** Why the page cannot be kept under its title; empty when it can. */
+    public Optional<String> titleError(StoredPage page) {
+        if (page.title().isEmpty()) return Optional.of("A page needs a title.");
+        if (page.title().length() > 255) return Optional.of("A title has at most 255 characters.");
+        return database.row(PageStore::read, SELECT + "WHERE SPACE_KEY = ? AND TITLE = ? AND ID <> ?",
+                page.spaceKey(), page.title(), page.id())
+                .map(other -> "A page with this title already exists in this space.");
+    }
+
+    public StoredPage create(StoredPage unsaved) {
         long id = database.insert("INSERT INTO HOST_PAGE (SPACE_KEY, TITLE, STORAGE_FORMAT, PAGE_VERSION, CREATOR_KEY,"
-                + " MODIFIER_KEY, CREATED_AT, MODIFIED_AT) VALUES (?, ?, ?, 1, ?, ?, ?, ?)",
-                spaceKey, title, storage, writerKey, writerKey, now, now);
+                + " MODIFIER_KEY, MODIFIED_AT) VALUES (?, ?, ?, 1, ?, ?, ?)", unsaved.spaceKey(), unsaved.title(),
+                unsaved.storage(), unsaved.creatorKey(), unsaved.creatorKey(), MovableClock.systemUTC().millis());
         return byId(id).orElseThrow();
     }
 
@@ -47,7 +56,6 @@ public record PageStore(Database database) {
     private static StoredPage read(ResultSet row) throws SQLException {
         return new StoredPage(row.getLong("ID"), row.getString("SPACE_KEY"), row.getString("TITLE"),
                 row.getString("STORAGE_FORMAT"), row.getInt("PAGE_VERSION"), row.getString("CREATOR_KEY"),
-                row.getString("MODIFIER_KEY"), Instant.ofEpochMilli(row.getLong("CREATED_AT")),
-                Instant.ofEpochMilli(row.getLong("MODIFIED_AT")));
+                row.getString("MODIFIER_KEY"), Instant.ofEpochMilli(row.getLong("MODIFIED_AT")));
     }
 }

@@ -13,11 +13,7 @@ import java.util.stream.Stream;
 /** Finds everything the descriptor names and the jar does not have. */
 final class DescriptorCheck {
     /** Web resources of the products that a plugin may depend on; the product's own pages have loaded them already. */
-    private static final Set<String> PRODUCT_RESOURCES = Set.of("com.atlassian.auiplugin:ajs",
-            "com.atlassian.auiplugin:aui-spinner", "com.atlassian.auiplugin:dialog2",
-            "com.atlassian.auiplugin:design-tokens-api");
-    private static final Set<String> JIRA_RESOURCES =
-            Set.of("jira.webresources:jira-global", "jira.webresources:viewissue");
+    private static final Set<String> PRODUCT_RESOURCES = Set.of("com.atlassian.auiplugin:ajs");
 
     private final PluginDescriptor descriptor;
     private final PluginFiles files;
@@ -56,8 +52,7 @@ final class DescriptorCheck {
         String owner = "the web resource \"" + resource.key() + "\"";
         resource.files().forEach(file -> check(owner, file));
         for (String dependency : resource.dependencies()) {
-            boolean isKnown = descriptor.webResource(dependency).isPresent() || PRODUCT_RESOURCES.contains(dependency)
-                    || product == Product.JIRA && JIRA_RESOURCES.contains(dependency);
+            boolean isKnown = descriptor.webResource(dependency).isPresent() || PRODUCT_RESOURCES.contains(dependency);
             if (!isKnown) {
                 problems.add(owner + " depends on " + dependency + ", which neither the plugin has nor the host knows;"
                         + " if " + product.displayName() + " has it, add it to " + DescriptorCheck.class.getName());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the module types that the plugin uses now; anything else is an error, never silence. */
 final class DescriptorReader {
@@ -49,7 +50,11 @@ final class DescriptorReader {
     }
 
     private boolean isForThisProduct(XmlElement element) {
-        return element.optional("application").map(product.key()::equals).orElse(true);
+        Optional<String> application = element.optional("application");
+        if (application.isEmpty()) return true;
+        return Stream.of(Product.values())
+                .filter(known -> known.key().equals(application.get())).findFirst()
+                .orElseThrow(() -> new InstallationException("There is no such application: " + element)) == product;
     }
 
     private void read(XmlElement element) {
@@ -69,6 +74,7 @@ final class DescriptorReader {
             case "web-panel" -> webPanels.add(webPanel(module));
             case "web-resource" -> webResources.add(webResource(module));
             case "rest" -> rest.add(rest(module));
+            case "rest-migration" -> module.requireOnly(Set.of("description", "rest-v2"));
             case "ao" -> entities.addAll(texts(module, "entity"));
             case "xhtml-macro" -> macros.add(macro(module));
             case "velocity-allowlist" -> readAllowlist(module);

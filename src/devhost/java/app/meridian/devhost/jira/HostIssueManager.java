@@ -13,11 +13,6 @@ record HostIssueManager(Issues issues) implements IssueManager {
     }
 
     @Override
-    public MutableIssue getIssueObject(String key) {
-        return seen(issues.byKey(String.valueOf(key)).filter(issue -> issue.key().equals(key)));
-    }
-
-    @Override
     public MutableIssue getIssueByKeyIgnoreCase(String key) {
         return seen(issues.byKey(String.valueOf(key)));
     }

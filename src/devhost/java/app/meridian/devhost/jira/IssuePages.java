@@ -1,9 +1,8 @@
 package app.meridian.devhost.jira;
 
-import app.meridian.devhost.HostUser;
-import app.meridian.devhost.HostUsers;
 import app.meridian.devhost.InstalledPlugin;
 import app.meridian.devhost.web.Container;
+import app.meridian.devhost.web.Containers;
 import app.meridian.devhost.web.Display;
 import app.meridian.devhost.web.Exchange;
 import app.meridian.devhost.web.Html;
@@ -11,22 +10,24 @@ import app.meridian.devhost.web.Page;
 import app.meridian.devhost.web.Pages;
 import app.meridian.devhost.web.Permissions.Kind;
 import app.meridian.devhost.web.Route;
+import app.meridian.devhost.web.Users;
 import java.io.IOException;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Projects, their issues and one issue with the plugin's panels. */
 final class IssuePages {
     private final Pages pages;
-    private final IssueAccess access;
+    private final Issues issues;
+    private final Containers projects;
     private final InstalledPlugin plugin;
 
-    IssuePages(Pages pages, IssueAccess access, InstalledPlugin plugin) {
+    IssuePages(Pages pages, Issues issues, InstalledPlugin plugin) {
         this.pages = pages;
-        this.access = access;
+        this.issues = issues;
+        this.projects = pages.site().containers();
         this.plugin = plugin;
     }
 
@@ -36,26 +37,26 @@ final class IssuePages {
     }
 
     private void showProjects(Exchange exchange) throws IOException {
-        pages.show(exchange, Page.of("projects", "Projects",
-                Map.of("projects", access.projects().allowing(exchange.user(), Kind.BROWSE))));
+        pages.show(exchange, Page.of("containers", "Projects",
+                Map.of("containers", projects.allowing(exchange.user(), Kind.BROWSE), "path", "/projects/")));
     }
 
     private void showProject(Exchange exchange) throws IOException {
-        Container project = access.projects().visible(exchange, exchange.part(1));
-        List<IssueView> issues = access.issues().in(project).stream().map(this::view).toList();
-        pages.show(exchange, Page.of("project", project.name(), Map.of("project", project, "issues", issues)));
+        Container project = projects.visible(exchange, projects.byKey(exchange.part(1)));
+        List<IssueView> views = issues.in(project).stream().map(this::view).toList();
+        pages.show(exchange, Page.of("project", project.name(), Map.of("issues", views)));
     }
 
     private void showIssue(Exchange exchange) throws IOException {
-        StoredIssue issue = access.issue(exchange, exchange.part(1));
+        StoredIssue issue = projects.visible(exchange, issues.byKeyOrId(exchange.part(1)));
         Map<String, Object> context = new HashMap<>(Map.of("issue", new HostIssue(issue)));
         exchange.user().ifPresent(user -> context.put("user", new HostApplicationUser(user)));
         Map<String, Object> model = Map.of("issue", view(issue),
-                "project", access.projects().byKey(issue.projectKey()).orElseThrow(),
-                "mayChange", access.projects().mayChange(exchange, issue.projectKey()),
+                "project", projects.byKey(issue.projectKey()).orElseThrow(),
+                "mayChange", projects.mayChange(exchange, issue),
                 "leftPanels", panels("left", context), "rightPanels", panels("right", context));
-        pages.show(exchange, Page.of("issue", "[" + issue.key() + "] " + issue.fields().summary(), model)
-                .inContexts("jira.view.issue").withMeta("issue-key", issue.key()));
+        pages.show(exchange, Page.of("issue", "[" + issue.key() + "] " + issue.fields().summary(), model,
+                "jira.view.issue"));
     }
 
     private List<PanelView> panels(String column, Map<String, Object> context) {
@@ -64,18 +65,12 @@ final class IssuePages {
     }
 
     private IssueView view(StoredIssue issue) {
-        Display display = pages.display();
-        return new IssueView(issue.key(), issue.fields().summary(), issue.fields().type(), issue.fields().status(),
-                Arrays.stream(issue.fields().description().split("\\R\\s*\\R"))
-                        .filter(text -> !text.isBlank()).toList(),
-                name(issue.fields().assigneeKey(), "Unassigned"), name(Optional.of(issue.reporterKey()), "Unknown"),
-                issue.fields().due().map(display::day).orElse(new Html("None")),
-                display.moment(issue.created()), display.moment(issue.updated()));
-    }
-
-    private String name(Optional<String> userKey, String otherwise) {
-        HostUsers users = pages.site().users();
-        return userKey.flatMap(users::byKey).map(HostUser::fullName).orElse(otherwise);
+        Users users = pages.site().users();
+        String due = issue.fields().due();
+        return new IssueView(issue.key(), issue.fields(), users.name(issue.fields().assigneeKey(), "Unassigned"),
+                users.name(issue.reporterKey(), "Unknown"),
+                due.isEmpty() ? new Html("None") : Display.day(LocalDate.parse(due)),
+                Display.moment(issue.created()), Display.moment(issue.updated()));
     }
 
     /** A plugin's panel; the host draws the frame around it. */
@@ -83,7 +78,7 @@ final class IssuePages {
     }
 
     /** An issue in the reader's words. */
-    public record IssueView(String key, String summary, String type, String status, List<String> paragraphs,
-            String assignee, String reporter, Html due, Html created, Html updated) {
+    public record IssueView(String key, IssueFields fields, String assignee, String reporter, Html due, Html created,
+            Html updated) {
     }
 }

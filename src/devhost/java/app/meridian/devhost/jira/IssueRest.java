@@ -2,6 +2,7 @@ package app.meridian.devhost.jira;
 
 import app.meridian.devhost.HostUser;
 import app.meridian.devhost.web.Container;
+import app.meridian.devhost.web.Containers;
 import app.meridian.devhost.web.Exchange;
 import app.meridian.devhost.web.Problem;
 import app.meridian.devhost.web.Route;
@@ -17,11 +18,15 @@ final class IssueRest {
     private static final String ISSUE = ISSUES + "/([^/]+)";
 
     private final Site site;
-    private final IssueAccess access;
+    private final Issues issues;
+    private final Containers projects;
+    private final IssueJson json;
 
-    IssueRest(Site site, IssueAccess access) {
+    IssueRest(Site site, Issues issues) {
         this.site = site;
-        this.access = access;
+        this.issues = issues;
+        this.projects = site.containers();
+        this.json = new IssueJson(site);
     }
 
     List<Route> routes() {
@@ -31,58 +36,59 @@ final class IssueRest {
     }
 
     private void myself(Exchange exchange) throws IOException {
-        exchange.answer(200, json().myself(exchange.requireUser()));
+        exchange.answer(200, IssueJson.person(exchange.requireUser()));
     }
 
     private void create(Exchange exchange) throws IOException {
         HostUser reporter = exchange.requireUser();
-        JsonNode fields = exchange.json().path("fields");
-        Container project = access.projects().byKey(fields.path("project").path("key").asText(""))
-                .filter(found -> access.projects().mayChange(exchange, found.key()))
+        JsonNode sent = exchange.json().path("fields");
+        Container project = projects.byKey(sent.path("project").path("key").asText(""))
+                .filter(found -> projects.mayChange(exchange, found))
                 .orElseThrow(() -> Problem.fields(Map.of("project", "project is required")));
-        IssueDraft draft = checked(draft(fields, IssueDraft.empty()));
-        StoredIssue made = access.issues().create(project, draft.fields(site.users()), reporter.key());
-        exchange.answer(201, Map.of("id", String.valueOf(made.id()), "key", made.key(), "self", json().self(made)));
+        StoredIssue made = issues.create(project, merged(sent, IssueFields.EMPTY), reporter.key());
+        exchange.answer(201, json.identity(made));
     }
 
     private void read(Exchange exchange) throws IOException {
-        exchange.answer(200, json().issue(access.issue(exchange, exchange.part(1))));
+        exchange.answer(200, json.issue(projects.visible(exchange, issues.byKeyOrId(exchange.part(1)))));
     }
 
     private void change(Exchange exchange) throws IOException {
-        StoredIssue issue = access.changeable(exchange, exchange.part(1));
-        IssueDraft draft = checked(draft(exchange.json().path("fields"), IssueDraft.of(issue.fields(), site.users())));
-        access.issues().change(issue, draft.fields(site.users()));
+        StoredIssue issue = changeable(exchange);
+        issues.change(issue, merged(exchange.json().path("fields"), issue.fields()));
         exchange.answer(204);
     }
 
     private void delete(Exchange exchange) {
-        access.issues().delete(access.changeable(exchange, exchange.part(1)));
+        issues.delete(changeable(exchange));
         exchange.answer(204);
     }
 
-    private IssueDraft checked(IssueDraft draft) {
-        Map<String, String> errors = draft.errors(site.users());
-        if (errors.isEmpty()) return draft;
-        throw Problem.fields(errors);
+    private StoredIssue changeable(Exchange exchange) {
+        return projects.changeable(exchange, issues.byKeyOrId(exchange.part(1)));
     }
 
     /** A field that was not sent stays as it is; null empties it. */
-    private static IssueDraft draft(JsonNode fields, IssueDraft former) {
-        return new IssueDraft(text(fields.path("summary"), former.summary()),
-                text(fields.path("description"), former.description()),
-                text(fields.path("issuetype").path("name"), former.type()),
-                text(fields.path("status").path("name"), former.status()),
-                text(fields.path("duedate"), former.due()),
-                fields.path("assignee").isNull() ? "" : text(fields.path("assignee").path("name"), former.assignee()));
+    private IssueFields merged(JsonNode sent, IssueFields former) {
+        IssueFields fields = new IssueFields(text(sent.path("summary"), former.summary()),
+                text(sent.path("description"), former.description()),
+                text(sent.path("issuetype").path("name"), former.type()),
+                text(sent.path("status").path("name"), former.status()),
+                text(sent.path("duedate"), former.due()),
+                assigneeKey(sent.path("assignee"), former.assigneeKey()));
+        Map<String, String> errors = fields.errors(site.users());
+        if (errors.isEmpty()) return fields;
+        throw Problem.fields(errors);
+    }
+
+    private String assigneeKey(JsonNode sent, String former) {
+        if (sent.isMissingNode()) return former;
+        String name = text(sent.path("name"), "");
+        return site.users().byUsername(name).map(HostUser::key).orElse(name);
     }
 
     private static String text(JsonNode sent, String former) {
         if (sent.isMissingNode()) return former;
         return sent.isNull() ? "" : sent.asText().replace("\0", "");
-    }
-
-    private IssueJson json() {
-        return new IssueJson(site);
     }
 }

@@ -2,12 +2,10 @@ package app.meridian.devhost.jira;
 
 import app.meridian.devhost.Database;
 import app.meridian.devhost.framework.clock.MovableClock;
-import app.meridian.devhost.jira.StoredIssue.Fields;
 import app.meridian.devhost.web.Container;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +21,10 @@ public record Issues(Database database) {
         return database.row(Issues::read, "SELECT * FROM HOST_ISSUE WHERE ID = ?", id);
     }
 
+    public Optional<StoredIssue> byKeyOrId(String keyOrId) {
+        return keyOrId.matches("\\d{1,18}") ? byId(Long.parseLong(keyOrId)) : byKey(keyOrId);
+    }
+
     /** Whatever the letters' case. */
     public Optional<StoredIssue> byKey(String key) {
         String wanted = key.toUpperCase(Locale.ROOT);
@@ -32,7 +34,7 @@ public record Issues(Database database) {
                 wanted.substring(0, dash), Integer.valueOf(wanted.substring(dash + 1)));
     }
 
-    public StoredIssue create(Container project, Fields fields, String reporterKey) {
+    public StoredIssue create(Container project, IssueFields fields, String reporterKey) {
         long now = MovableClock.systemUTC().millis();
         long id = database.inTransaction(() -> {
             database.update("UPDATE HOST_CONTAINER SET ITEM_COUNT = ITEM_COUNT + 1 WHERE CONTAINER_KEY = ?",
@@ -42,16 +44,16 @@ public record Issues(Database database) {
             return database.insert("INSERT INTO HOST_ISSUE (SUMMARY, DESCRIPTION, ISSUE_TYPE, STATUS, DUE_DAY,"
                     + " ASSIGNEE_KEY, PROJECT_KEY, ISSUE_NUMBER, REPORTER_KEY, CREATED_AT, UPDATED_AT)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    fields.summary(), fields.description(), fields.type(), fields.status(), text(fields.due()),
-                    fields.assigneeKey().orElse(null), project.key(), number, reporterKey, now, now);
+                    fields.summary(), fields.description(), fields.type(), fields.status(), fields.due(),
+                    fields.assigneeKey(), project.key(), number, reporterKey, now, now);
         });
         return byId(id).orElseThrow();
     }
 
-    public void change(StoredIssue issue, Fields fields) {
+    public void change(StoredIssue issue, IssueFields fields) {
         database.update("UPDATE HOST_ISSUE SET SUMMARY = ?, DESCRIPTION = ?, ISSUE_TYPE = ?, STATUS = ?, DUE_DAY = ?,"
                 + " ASSIGNEE_KEY = ?, UPDATED_AT = ? WHERE ID = ?", fields.summary(), fields.description(),
-                fields.type(), fields.status(), text(fields.due()), fields.assigneeKey().orElse(null),
+                fields.type(), fields.status(), fields.due(), fields.assigneeKey(),
                 MovableClock.systemUTC().millis(), issue.id());
     }
 
@@ -60,14 +62,10 @@ public record Issues(Database database) {
         database.update("DELETE FROM HOST_ISSUE WHERE ID = ?", issue.id());
     }
 
-    private static String text(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse(null);
-    }
-
     private static StoredIssue read(ResultSet row) throws SQLException {
-        Fields fields = new Fields(row.getString("SUMMARY"), row.getString("DESCRIPTION"), row.getString("ISSUE_TYPE"),
-                row.getString("STATUS"), Optional.ofNullable(row.getString("DUE_DAY")).map(LocalDate::parse),
-                Optional.ofNullable(row.getString("ASSIGNEE_KEY")));
+        IssueFields fields = new IssueFields(row.getString("SUMMARY"), row.getString("DESCRIPTION"),
+                row.getString("ISSUE_TYPE"), row.getString("STATUS"), row.getString("DUE_DAY"),
+                row.getString("ASSIGNEE_KEY"));
         return new StoredIssue(row.getLong("ID"), row.getString("PROJECT_KEY"), row.getInt("ISSUE_NUMBER"), fields,
                 row.getString("REPORTER_KEY"), Instant.ofEpochMilli(row.getLong("CREATED_AT")),
                 Instant.ofEpochMilli(row.getLong("UPDATED_AT")));

@@ -3,6 +3,7 @@ package app.meridian.devhost.jira;
 import app.meridian.devhost.HostUser;
 import app.meridian.devhost.InstalledPlugin;
 import app.meridian.devhost.framework.PluginFramework;
+import app.meridian.devhost.web.Display;
 import app.meridian.devhost.web.Pages;
 import app.meridian.devhost.web.Permissions.Kind;
 import app.meridian.devhost.web.Problem;
@@ -34,7 +35,7 @@ public record JiraSide(Site site, Issues issues) implements ProductSide {
         framework.register(UserManager.class, key -> Optional.ofNullable(key).flatMap(site.users()::byKey)
                 .map(HostApplicationUser::new).orElse(null));
         framework.register(ApplicationProperties.class,
-                name -> APKeys.JIRA_LF_DATE_TIME.equals(name) ? site.settings().timeFormat() : null);
+                name -> APKeys.JIRA_LF_DATE_TIME.equals(name) ? Display.TIME_FORMAT : null);
     }
 
     private boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
@@ -46,25 +47,14 @@ public record JiraSide(Site site, Issues issues) implements ProductSide {
 
     @Override
     public List<Route> routes(Pages pages, InstalledPlugin plugin) {
-        IssueAccess access = new IssueAccess(issues, site.containers());
-        return Stream.of(new IssuePages(pages, access, plugin).routes(), new IssueForms(pages, access).routes(),
-                new IssueRest(site, access).routes()).flatMap(List::stream).toList();
+        return Stream.of(new IssuePages(pages, issues, plugin).routes(), new IssueForms(pages, issues).routes(),
+                new IssueRest(site, issues).routes()).flatMap(List::stream).toList();
     }
 
     /** Jira hands plugins the user with each call. */
     @Override
-    public void enter(Optional<HostUser> user) {
-        // nothing is kept for the thread
-    }
-
-    @Override
     public Object json(Problem problem) {
         List<String> messages = problem.fields().isEmpty() ? List.of(problem.getMessage()) : List.of();
         return Map.of("errorMessages", messages, "errors", problem.fields());
-    }
-
-    @Override
-    public void fillWithSamples() {
-        new JiraSamples(site, issues).fill();
     }
 }

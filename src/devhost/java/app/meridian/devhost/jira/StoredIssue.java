@@ -1,18 +1,17 @@
 package app.meridian.devhost.jira;
 
+import app.meridian.devhost.web.Item;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
-/** An issue as it is kept. People are user keys. */
-public record StoredIssue(long id, String projectKey, int number, Fields fields, String reporterKey, Instant created,
-        Instant updated) {
+/** An issue as it is kept; people are user keys. */
+public record StoredIssue(long id, String projectKey, int number, IssueFields fields, String reporterKey,
+        Instant created, Instant updated) implements Item {
     public String key() {
         return projectKey + "-" + number;
     }
 
-    /** What a user may set. */
-    public record Fields(String summary, String description, String type, String status, Optional<LocalDate> due,
-            Optional<String> assigneeKey) {
+    @Override
+    public String containerKey() {
+        return projectKey;
     }
 }

@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
@@ -49,42 +48,13 @@ public final class HostActiveObjects implements ActiveObjects, AutoCloseable {
     }
 
     @Override
-    @SuppressWarnings("deprecation")
-    public void flushAll() {
-        tables.flushAll();
-    }
-
-    @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
         return attempt(() -> tables.create(type, params));
     }
 
     @Override
-    public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params) {
-        return attempt(() -> tables.create(type, params));
-    }
-
-    @Override
-    public void delete(RawEntity<?>... entities) {
-        attempt(() -> {
-            tables.delete(entities);
-            return null;
-        });
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters) {
-        return attempt(() -> tables.find(type, criteria, parameters));
-    }
-
-    @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
         return attempt(() -> tables.find(type, query));
-    }
-
-    @Override
-    public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
-        return attempt(() -> tables.count(type, query));
     }
 
     /** A transaction inside a transaction joins it, as in the products. */

@@ -43,7 +43,8 @@ public final class HostServices {
         framework.registerPerBundle(I18nResolver.class, perBundle::texts);
         framework.registerPerBundle(Templates.class, perBundle::templates);
         if (product == Product.CONFLUENCE) {
-            framework.registerPerBundle(VelocityHelperService.class, bundle -> new VelocityHelp(perBundle.templates(bundle)));
+            framework.registerPerBundle(VelocityHelperService.class,
+                    bundle -> new VelocityHelp(perBundle.templates(bundle)));
         }
         framework.registerPerBundle(ActiveObjects.class, perBundle::activeObjects);
     }

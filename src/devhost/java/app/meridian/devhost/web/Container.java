@@ -1,5 +1,9 @@
 package app.meridian.devhost.web;
 
 /** A project of Jira, a space of Confluence: it holds issues or pages, and permissions are given for it. */
-public record Container(String key, String name) {
+public record Container(String key, String name) implements Item {
+    @Override
+    public String containerKey() {
+        return key;
+    }
 }

@@ -8,16 +8,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** Moments and days as the reader of this request writes them. */
-public record Display(Settings settings) {
+public final class Display {
+    /** The product's setting. */
+    public static final String TIME_FORMAT = "HH:mm";
     private static final String DAY = "d/MMM/yy";
 
-    public Html moment(Instant instant) {
-        ZonedDateTime moment = instant.truncatedTo(ChronoUnit.SECONDS).atZone(Request.current().zone());
-        String text = format(DAY + " " + settings.timeFormat()).format(moment);
-        return time(moment.toOffsetDateTime().toString(), text);
+    private Display() {
     }
 
-    public Html day(LocalDate day) {
+    public static Html moment(Instant instant) {
+        ZonedDateTime moment = instant.truncatedTo(ChronoUnit.SECONDS).atZone(Request.current().zone());
+        return time(moment.toOffsetDateTime().toString(), format(DAY + " " + TIME_FORMAT).format(moment));
+    }
+
+    public static Html day(LocalDate day) {
         return time(day.toString(), format(DAY).format(day));
     }
 

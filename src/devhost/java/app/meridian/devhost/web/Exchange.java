@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,6 +40,10 @@ public final class Exchange {
 
     String pathAndQuery() {
         return path() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    String loginAddress() {
+        return "/login?os_destination=" + URLEncoder.encode(pathAndQuery(), StandardCharsets.UTF_8);
     }
 
     boolean follows(Route candidate) {
@@ -72,7 +77,7 @@ public final class Exchange {
     /** The user, for what nobody may do without logging in. */
     public HostUser requireUser() {
         return user().orElseThrow(() -> isRest() ? Problem.of(401, "Log in first.")
-                : Problem.forbidden("Log in first."));
+                : Problem.loginMayHelp(403, "Log in first."));
     }
 
     public boolean isRest() {
@@ -84,7 +89,7 @@ public final class Exchange {
     }
 
     boolean carriesToken() {
-        return cookies.xsrfToken().equals(parameter("atl_token"))
+        return cookies.holdXsrfToken(parameter("atl_token"))
                 || "no-check".equals(request.getHeader("X-Atlassian-Token"));
     }
 

@@ -4,11 +4,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,20 +62,10 @@ final class FrontServlet extends HttpServlet {
         if (exchange.isRest() || exchange.isJson()) {
             exchange.answer(problem.status(), side.json(problem));
         } else if (problem.loginMayHelp() && exchange.user().isEmpty() && exchange.method().equals("GET")) {
-            exchange.redirect(AccountPages.LOGIN + "?os_destination="
-                    + URLEncoder.encode(exchange.pathAndQuery(), StandardCharsets.UTF_8));
+            exchange.redirect(exchange.loginAddress());
         } else {
-            pages.show(exchange, problem.status(),
-                    Page.of("problem", title(problem), Map.of("message", problem.getMessage())));
+            pages.show(exchange, problem.status(), Page.of("problem", HttpStatus.getMessage(problem.status()),
+                    Map.of("message", problem.getMessage())));
         }
-    }
-
-    private static String title(Problem problem) {
-        return switch (problem.status()) {
-            case 403 -> "Not allowed";
-            case 404 -> "Not found";
-            case 500 -> "Failed";
-            default -> "Not possible";
-        };
     }
 }

@@ -1,23 +1,16 @@
 package app.meridian.devhost.web;
 
-import app.meridian.devhost.HostUser;
 import app.meridian.devhost.InstalledPlugin;
 import app.meridian.devhost.InstalledPlugin.ResourceLinks;
 import app.meridian.devhost.Request;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts the product's frame and the web resources around a page. */
 public final class Pages {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur");
-
     private final Site site;
     private final InstalledPlugin plugin;
     private final Templates templates = new Templates();
@@ -29,10 +22,6 @@ public final class Pages {
 
     public Site site() {
         return site;
-    }
-
-    public Display display() {
-        return new Display(site.settings());
     }
 
     public void show(Exchange exchange, Page page) throws IOException {
@@ -48,10 +37,9 @@ public final class Pages {
         Map<String, Object> model = new HashMap<>(page.model());
         model.putAll(frame(exchange));
         model.put("title", page.title());
-        model.put("meta", page.meta());
         model.put("body", templates.render(page.template(), model));
-        List<String> contexts = new ArrayList<>(List.of("atl.general"));
-        contexts.addAll(page.contexts());
+        List<String> contexts = new ArrayList<>(page.contexts());
+        contexts.add(0, "atl.general");
         ResourceLinks links = plugin.webResources(contexts, Request.current().requiredResources());
         model.put("styles", links.styles());
         model.put("scripts", links.scripts());
@@ -59,26 +47,16 @@ public final class Pages {
     }
 
     private Map<String, Object> frame(Exchange exchange) {
-        Locale locale = Request.current().locale();
         Map<String, Object> frame = new HashMap<>();
-        frame.put("base", site.contextPath());
+        frame.put("base", site.product().contextPath());
         frame.put("product", site.product().displayName());
         frame.put("here", exchange.pathAndQuery());
-        frame.put("hereEncoded", URLEncoder.encode(exchange.pathAndQuery(), StandardCharsets.UTF_8));
+        frame.put("login", exchange.loginAddress());
         frame.put("token", exchange.cookies().xsrfToken());
-        frame.put("theme", theme(exchange));
-        frame.put("themes", List.of(Theme.values()));
-        frame.put("language", locale.getLanguage());
-        frame.put("direction", RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr");
-        frame.put("loggedIn", exchange.user().isPresent());
-        frame.put("username", exchange.user().map(HostUser::username).orElse(""));
-        frame.put("userKey", exchange.user().map(HostUser::key).orElse(""));
-        frame.put("fullName", exchange.user().map(HostUser::fullName).orElse(""));
+        frame.put("theme", exchange.cookies().theme());
+        frame.put("language", Request.current().locale().getLanguage());
+        frame.put("user", exchange.user().orElse(null));
         return frame;
-    }
-
-    private Theme theme(Exchange exchange) {
-        return exchange.cookies().theme().or(() -> exchange.user().map(site.users()::theme)).orElse(Theme.LIGHT);
     }
 
     /** Without frame and web resources. */

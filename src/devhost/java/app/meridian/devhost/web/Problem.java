@@ -21,14 +21,9 @@ public final class Problem extends RuntimeException {
         return new Problem(status, message, false, Map.of());
     }
 
-    /** What is not there and what may not be seen look the same, so that keys cannot be probed. */
-    public static Problem hidden(String message) {
-        return new Problem(404, message, true, Map.of());
-    }
-
-    /** The user sees the thing and may not do this to it. */
-    public static Problem forbidden(String message) {
-        return new Problem(403, message, true, Map.of());
+    /** Sends people who are not logged in to the log-in page first. */
+    public static Problem loginMayHelp(int status, String message) {
+        return new Problem(status, message, true, Map.of());
     }
 
     /** What is wrong with each field of a JSON body. */

@@ -44,7 +44,6 @@ final class RequestFilter extends HttpFilter {
 
     private Object serve(Optional<HostUser> user, HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) {
-        side.enter(user);
         try {
             chain.doFilter(request, response);
             return user;
@@ -52,8 +51,6 @@ final class RequestFilter extends HttpFilter {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {
             throw new IllegalStateException(e);
-        } finally {
-            side.enter(Optional.empty());
         }
     }
 

@@ -28,28 +28,14 @@ public record Users(Database database) implements HostUsers {
         return database.rows(Users::read, SELECT + "ORDER BY FULL_NAME");
     }
 
-    /** Adds the user, or changes the one with this key. */
-    public void save(HostUser user) {
-        int changed = database.update(
-                "UPDATE HOST_USER SET USERNAME = ?, FULL_NAME = ?, ZONE_ID = ?, LANGUAGE_TAG = ?, IS_ACTIVE = ?"
-                        + " WHERE USER_KEY = ?",
-                user.username(), user.fullName(), user.zone().getId(), user.locale().toLanguageTag(), user.active(),
-                user.key());
-        if (changed == 0) {
-            database.update("INSERT INTO HOST_USER (USERNAME, FULL_NAME, ZONE_ID, LANGUAGE_TAG, IS_ACTIVE, USER_KEY,"
-                    + " THEME) VALUES (?, ?, ?, ?, ?, ?, ?)", user.username(), user.fullName(), user.zone().getId(),
-                    user.locale().toLanguageTag(), user.active(), user.key(), Theme.LIGHT.word());
-        }
+    /** The full name of the user with this key, or the other word when there is none. */
+    public String name(String key, String otherwise) {
+        return byKey(key).map(HostUser::fullName).orElse(otherwise);
     }
 
-    public Theme theme(HostUser user) {
-        return database.row(row -> Theme.of(row.getString(1)), "SELECT THEME FROM HOST_USER WHERE USER_KEY = ?",
-                user.key())
-                .orElse(Theme.LIGHT);
-    }
-
-    public void saveTheme(HostUser user, Theme theme) {
-        database.update("UPDATE HOST_USER SET THEME = ? WHERE USER_KEY = ?", theme.word(), user.key());
+    public void savePreferences(HostUser user, String fullName, ZoneId zone, Locale locale) {
+        database.update("UPDATE HOST_USER SET FULL_NAME = ?, ZONE_ID = ?, LANGUAGE_TAG = ? WHERE USER_KEY = ?",
+                fullName, zone.getId(), locale.toLanguageTag(), user.key());
     }
 
     private static HostUser read(ResultSet row) throws SQLException {

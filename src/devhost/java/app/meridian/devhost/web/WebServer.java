@@ -9,33 +9,22 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ErrorHandler;
-import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The web server of one product. It takes its port at once and answers as soon as it serves a site. */
 public final class WebServer implements AutoCloseable {
     private static final int LARGEST_FORM = 10_000_000;
 
     private final Product product;
-    private final Server server;
-    private final ServerConnector connector;
-
-    private WebServer(Product product, Server server, ServerConnector connector) {
-        this.product = product;
-        this.server = server;
-        this.connector = connector;
-    }
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server);
 
     /** Reachable from this machine only, as every password is known. */
-    public static WebServer on(Product product, int port) {
-        QueuedThreadPool threads = new QueuedThreadPool(64);
-        threads.setName(product.key());
-        Server server = new Server(threads);
-        ServerConnector connector = new ServerConnector(server);
+    public WebServer(Product product, int port) {
+        this.product = product;
         connector.setHost("localhost");
         connector.setPort(port);
         server.addConnector(connector);
@@ -46,7 +35,6 @@ public final class WebServer implements AutoCloseable {
             throw new IllegalStateException("port " + port + " is taken by another program: choose one with --"
                     + product.key() + "-port", busy);
         }
-        return new WebServer(product, server, connector);
     }
 
     /** Address with the context path, without a slash at the end. */
@@ -55,21 +43,22 @@ public final class WebServer implements AutoCloseable {
     }
 
     public void serve(Site site, ProductSide side, InstalledPlugin plugin, Path modules) throws Exception {
-        Pages pages = new Pages(site, plugin);
         Authentication authentication = new Authentication(site.users(), site.sessions());
+        StaticFiles files = new StaticFiles(modules, plugin);
+        Pages pages = new Pages(site, plugin);
         List<Route> routes = new ArrayList<>(side.routes(pages, plugin));
         routes.addAll(new AccountPages(pages, authentication).routes());
         routes.addAll(new ClockPages().routes());
-        routes.addAll(new StaticFiles(modules, plugin).routes());
+        routes.add(files.downloads());
         ServletContextHandler context = new ServletContextHandler(product.contextPath());
         context.setMaxFormContentSize(LARGEST_FORM);
         ErrorHandler errors = new ErrorHandler();
         errors.setShowStacks(false);
         context.setErrorHandler(errors);
-        context.addFilter(new FilterHolder(new RequestFilter(authentication, side)), "/*",
-                EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(new RequestFilter(authentication, side), "/*", EnumSet.of(DispatcherType.REQUEST));
+        files.mount(context);
         plugin.restServlets().forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
-        context.addServlet(new ServletHolder(new FrontServlet(routes, pages, side)), "/");
+        context.addServlet(new FrontServlet(routes, pages, side), "/");
         server.setHandler(context);
         server.start();
     }

@@ -1,8 +1,8 @@
 package com.atlassian.util.profiling;
 
 /**
- * Names and starts measurements. Active Objects 6.1.1 calls this class of Atlassian's profiling library, which is not on
- * Maven Central; the host measures nothing.
+ * Names and starts measurements. Active Objects 6.1.1 calls this class of Atlassian's profiling library, which is not
+ * on Maven Central; the host measures nothing.
  */
 public final class Metrics {
     private Metrics() {

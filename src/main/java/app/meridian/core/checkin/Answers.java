@@ -3,8 +3,8 @@ package app.meridian.core.checkin;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The three answers of an ad-hoc check-in, as Markdown. The empty string is an answer not given; an answer of nothing but
- * white space counts as not given.
+ * The three answers of an ad-hoc check-in, as Markdown. The empty string is an answer not given; an answer of nothing
+ * but white space counts as not given.
  */
 public record Answers(String done, String next, String blocked) {
 

@@ -6,8 +6,8 @@ import app.meridian.core.subject.Subject;
 public interface CheckInStore {
 
     /**
-     * Stores the check-in, unless its author has already posted on its subject with its client key: then it answers what
-     * was stored first and changes nothing, however many do this at once.
+     * Stores the check-in, unless its author has already posted on its subject with its client key: then it answers
+     * what was stored first and changes nothing, however many do this at once.
      */
     Posted add(NewCheckIn checkIn);
 

@@ -23,7 +23,8 @@ public record Moment(ZonedDateTime forReader, ZonedDateTime forOther, String rea
     public static Moment of(Instant instant, ZoneId other, Reader reader, Instant now) {
         ZonedDateTime forReader = instant.atZone(reader.zone());
         ZonedDateTime forOther = instant.atZone(other);
-        DateTimeFormatter day = dayFormat(forReader, forOther, now.atZone(reader.zone()).toLocalDate(), reader.locale());
+        LocalDate today = now.atZone(reader.zone()).toLocalDate();
+        DateTimeFormatter day = dayFormat(forReader, forOther, today, reader.locale());
         return new Moment(forReader, forOther, text(day, forReader, reader), text(day, forOther, reader));
     }
 

@@ -26,7 +26,8 @@ class DayPatternTest {
         String text = DateTimeFormatter.ofPattern(DayPattern.withoutYear(locale), locale).format(DAY);
 
         assertThat(text).doesNotContain("2026").doesNotStartWith(" ").doesNotEndWith(" ").doesNotEndWith(",");
-        assertThat(DateTimeFormatter.ofPattern(DayPattern.withYear(locale), locale).format(DAY)).contains(text.substring(0, 1));
+        assertThat(DateTimeFormatter.ofPattern(DayPattern.withYear(locale), locale).format(DAY))
+                .contains(text.substring(0, 1));
     }
 
     static Stream<Locale> everyLocale() {

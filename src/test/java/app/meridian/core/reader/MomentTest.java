@@ -39,7 +39,8 @@ class MomentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Europe/Berlin, true", "Europe/Paris, true", "Africa/Lagos, true", "Europe/London, false", "Asia/Katmandu, false"
+        "Europe/Berlin, true", "Europe/Paris, true", "Africa/Lagos, true", "Europe/London, false",
+        "Asia/Katmandu, false"
     })
     void knowsWhenOneClockSaysItAll(ZoneId other, boolean same) {
         assertThat(Moment.of(NOW, other, reader(Locale.UK, "HH:mm"), NOW).isSameClock()).isEqualTo(same);

@@ -5,8 +5,6 @@ import app.meridian.devhost.descriptor.PluginDescriptor.Rest;
 import app.meridian.devhost.descriptor.PluginFiles;
 import jakarta.servlet.Servlet;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ext.Provider;
-import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,7 @@ public final class RestServlets {
     private RestServlets() {
     }
 
-    /** By mount point. Resources are made for each request, providers once, both by the plugin's bean factory. */
+    /** By mount point. Resources are made for each request, by the plugin's bean factory. */
     public static Map<String, Servlet> of(List<Rest> modules, PluginFiles files, AutowireCapableBeanFactory beans) {
         Map<String, Servlet> servlets = new LinkedHashMap<>();
         for (Rest module : modules) {
@@ -30,21 +28,14 @@ public final class RestServlets {
     }
 
     private static ResourceConfig application(Rest module, PluginFiles files, AutowireCapableBeanFactory beans) {
-        List<? extends Class<?>> types = module.packages().stream().flatMap(files::classes).toList();
-        List<? extends Class<?>> resources = annotatedWith(Path.class, types);
+        List<? extends Class<?>> resources = module.packages().stream().flatMap(files::classes)
+                .filter(type -> type.isAnnotationPresent(Path.class)).toList();
         if (resources.isEmpty()) throw new InstallationException("no class with @Path in " + module.packages());
         resources.forEach(AccessFilter::requireEnforcedRules);
         ResourceConfig application = new ResourceConfig();
         application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
-        application.registerInstances(new XsrfFilter(), new AccessFilter(), new JsonBodies(),
-                new BeanResources(resources, beans));
-        annotatedWith(Provider.class, types).forEach(type -> application.register(beans.createBean(type)));
+        application.registerInstances(new XsrfFilter(), new AccessFilter(), new BeanResources(resources, beans));
         return application;
-    }
-
-    private static List<? extends Class<?>> annotatedWith(
-            Class<? extends Annotation> annotation, List<? extends Class<?>> types) {
-        return types.stream().filter(type -> type.isAnnotationPresent(annotation)).toList();
     }
 }

@@ -1,0 +1,31 @@
+-- The sample company's people, spread from Auckland to Los Angeles; keys as Confluence makes them.
+-- DEMO is open to everybody, SECRET is the administrator's alone.
+INSERT INTO HOST_USER (USER_KEY, USERNAME, FULL_NAME, ZONE_ID, LANGUAGE_TAG, IS_ACTIVE) VALUES
+    ('4577c26c436a3c81bfdc4c8b3ce6e031', 'aiko', 'Aiko Tanaka', 'Asia/Tokyo', 'en-GB', TRUE),
+    ('7fe4771c008a32ebb63df47d19e2c6aa', 'ben', 'Ben Krüger', 'Europe/Berlin', 'en-GB', TRUE),
+    ('880cbc1ed48033cb8daa7286e058ef7f', 'carmen', 'Carmen Ortega', 'America/Los_Angeles', 'en-GB', TRUE),
+    ('e5606dfd4d683b8bbd696d0b715892de', 'dara', 'Dara Shrestha', 'Asia/Kathmandu', 'en-GB', TRUE),
+    ('73958253628f3640bf18ca3442dbb1e9', 'eyal', 'Eyal Levi', 'Asia/Jerusalem', 'en-GB', TRUE),
+    ('b5d5f67b30803413956655abdda382a3', 'fatima', 'Fatima Hassan', 'Africa/Cairo', 'en-GB', TRUE),
+    ('5d901cfad31a375ea9f3d6049ecafade', 'gwen', 'Gwen Parata', 'Pacific/Auckland', 'en-GB', TRUE),
+    ('f1f58e8c06b2361ca13e0c0aa9473a72', 'hugo', 'Hugo Almeida', 'America/Sao_Paulo', 'en-GB', TRUE),
+    ('21232f297a5735a783894a0e4a801fc3', 'admin', 'Ada Min', 'Europe/London', 'en-GB', TRUE);
+INSERT INTO HOST_CONTAINER (CONTAINER_KEY, CONTAINER_NAME, ITEM_COUNT) VALUES
+    ('DEMO', 'Demo', 0), ('SECRET', 'Secret', 0);
+INSERT INTO HOST_PERMISSION (CONTAINER, PERMISSION, HOLDER) VALUES
+    ('DEMO', 'BROWSE', 'anyone'), ('DEMO', 'EDIT', 'users'), ('DEMO', 'COMMENT', 'users'),
+    ('SECRET', 'BROWSE', '21232f297a5735a783894a0e4a801fc3'), ('SECRET', 'EDIT', '21232f297a5735a783894a0e4a801fc3'),
+    ('SECRET', 'COMMENT', '21232f297a5735a783894a0e4a801fc3');
+INSERT INTO HOST_PAGE (SPACE_KEY, TITLE, PAGE_VERSION, CREATOR_KEY, MODIFIER_KEY, MODIFIED_AT, STORAGE_FORMAT) VALUES
+    ('DEMO', 'Returns 2.0 release plan', 1, '7fe4771c008a32ebb63df47d19e2c6aa', '7fe4771c008a32ebb63df47d19e2c6aa', 0, '<p>Returns 2.0 lets customers send one order back in several parcels. The code is complete; what is left is one booking error, the texts and the go decision.</p>
+<p>The booking fix and the translations are due <time datetime="2026-11-27">on 27 November</time>.</p>
+<h2>How it is going</h2>
+<ac:structured-macro ac:name="check-ins" />
+<h2>How refunds are booked</h2>
+<p>Everything below waits for this one. Please read it in your own hours; nobody has to stay up for it.</p>
+'),
+    ('DEMO', 'Working agreement', 1, 'e5606dfd4d683b8bbd696d0b715892de', 'e5606dfd4d683b8bbd696d0b715892de', 0, '<p>We work in eight time zones. Nobody is expected to answer outside their own working hours.</p>
+<ul><li>Write decisions down where everybody can read them.</li><li>Say what blocks you, and who can help.</li></ul>
+'),
+    ('SECRET', 'Payment provider', 1, '21232f297a5735a783894a0e4a801fc3', '21232f297a5735a783894a0e4a801fc3', 0, '<p>Not announced yet.</p><ac:structured-macro ac:name="check-ins" />');
+UPDATE HOST_PAGE SET MODIFIED_AT = EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000;

@@ -1,0 +1,32 @@
+-- The sample company's people, spread from Auckland to Los Angeles; keys as Jira makes them.
+-- DEMO is open to everybody, SECRET is the administrator's alone.
+INSERT INTO HOST_USER (USER_KEY, USERNAME, FULL_NAME, ZONE_ID, LANGUAGE_TAG, IS_ACTIVE) VALUES
+    ('JIRAUSER10100', 'aiko', 'Aiko Tanaka', 'Asia/Tokyo', 'en-GB', TRUE),
+    ('JIRAUSER10101', 'ben', 'Ben Krüger', 'Europe/Berlin', 'en-GB', TRUE),
+    ('JIRAUSER10102', 'carmen', 'Carmen Ortega', 'America/Los_Angeles', 'en-GB', TRUE),
+    ('JIRAUSER10103', 'dara', 'Dara Shrestha', 'Asia/Kathmandu', 'en-GB', TRUE),
+    ('JIRAUSER10104', 'eyal', 'Eyal Levi', 'Asia/Jerusalem', 'en-GB', TRUE),
+    ('JIRAUSER10105', 'fatima', 'Fatima Hassan', 'Africa/Cairo', 'en-GB', TRUE),
+    ('JIRAUSER10106', 'gwen', 'Gwen Parata', 'Pacific/Auckland', 'en-GB', TRUE),
+    ('JIRAUSER10107', 'hugo', 'Hugo Almeida', 'America/Sao_Paulo', 'en-GB', TRUE),
+    ('JIRAUSER10108', 'admin', 'Ada Min', 'Europe/London', 'en-GB', TRUE);
+INSERT INTO HOST_CONTAINER (CONTAINER_KEY, CONTAINER_NAME, ITEM_COUNT) VALUES
+    ('DEMO', 'Demo', 2), ('SECRET', 'Secret', 1);
+INSERT INTO HOST_PERMISSION (CONTAINER, PERMISSION, HOLDER) VALUES
+    ('DEMO', 'BROWSE', 'anyone'), ('DEMO', 'EDIT', 'users'), ('DEMO', 'COMMENT', 'users'),
+    ('SECRET', 'BROWSE', 'JIRAUSER10108'), ('SECRET', 'EDIT', 'JIRAUSER10108'),
+    ('SECRET', 'COMMENT', 'JIRAUSER10108');
+INSERT INTO HOST_ISSUE (PROJECT_KEY, ISSUE_NUMBER, ISSUE_TYPE, STATUS, DUE_DAY, ASSIGNEE_KEY, REPORTER_KEY,
+    CREATED_AT, UPDATED_AT, SUMMARY, DESCRIPTION) VALUES
+    ('DEMO', 1, 'Bug', 'In progress', '2026-11-27', 'JIRAUSER10101', 'JIRAUSER10100', 0, 0,
+    'Refund is booked twice when a return is split across two parcels',
+    'When a customer sends one order back in two parcels, the refund is booked once per parcel. Seen 17 times since the Osaka warehouse went live on 9 Nov; the finance team reverses them by hand.
+
+The refund job keys on the order line, and a split return has two parcels with the same line.'),
+    ('DEMO', 2, 'Story', 'To do', '', '', 'JIRAUSER10106', 0, 0,
+    'Refund notices go out in the customer’s language',
+    'Today every notice is in English, whatever the language of the order.'),
+    ('SECRET', 1, 'Task', 'To do', '', 'JIRAUSER10108', 'JIRAUSER10108', 0, 0,
+    'Choose a new payment provider', 'Not announced yet.');
+UPDATE HOST_ISSUE SET CREATED_AT = EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000;
+UPDATE HOST_ISSUE SET UPDATED_AT = CREATED_AT;
