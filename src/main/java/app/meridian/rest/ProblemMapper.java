@@ -26,6 +26,15 @@ import org.springframework.stereotype.Component;
 public class ProblemMapper {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
+    private static final Problem FAILED = new Problem(500, "meridian.rest.error.failed");
+    private static final Map<Class<?>, Problem> PROBLEMS = Map.of(
+            NotJsonException.class, new Problem(400, "meridian.rest.error.not-json"),
+            NotLoggedInException.class, new Problem(401, "meridian.rest.error.not-logged-in"),
+            PostingNotAllowedException.class, new Problem(403, "meridian.check-ins.error.not-allowed"),
+            SubjectNotFoundException.class, new Problem(404, "meridian.rest.error.not-found"),
+            ClientKeyTakenException.class, new Problem(409, "meridian.check-ins.error.key-taken"),
+            NotJsonTypeException.class, new Problem(415, "meridian.rest.error.not-json-type"));
+
     private final I18nResolver i18n;
 
     public ProblemMapper(@ComponentImport I18nResolver i18n) {
@@ -47,23 +56,12 @@ public class ProblemMapper {
             return fields(messages(e.flaws()));
         } catch (BadRequestFieldException e) {
             return fields(Map.of(e.field(), i18n.getText(e.messageKey(), e.arguments())));
-        } catch (NotJsonException e) {
-            return problem(400, "meridian.rest.error.not-json");
-        } catch (NotLoggedInException e) {
-            return problem(401, "meridian.rest.error.not-logged-in");
-        } catch (PostingNotAllowedException e) {
-            return problem(403, "meridian.check-ins.error.not-allowed");
-        } catch (SubjectNotFoundException e) {
-            return problem(404, "meridian.rest.error.not-found");
-        } catch (ClientKeyTakenException e) {
-            return problem(409, "meridian.check-ins.error.key-taken");
         } catch (OtherAuthorException e) {
             return otherAuthor();
-        } catch (NotJsonTypeException e) {
-            return problem(415, "meridian.rest.error.not-json-type");
         } catch (RuntimeException e) {
-            LOG.error("A request failed", e);
-            return problem(500, "meridian.rest.error.failed");
+            Problem problem = PROBLEMS.getOrDefault(e.getClass(), FAILED);
+            if (problem == FAILED) LOG.error("A request failed", e);
+            return response(problem.status, new ErrorsJson(List.of(i18n.getText(problem.messageKey)), Map.of()));
         }
     }
 
@@ -87,10 +85,6 @@ public class ProblemMapper {
         };
     }
 
-    private Response problem(int status, String messageKey) {
-        return response(status, new ErrorsJson(List.of(i18n.getText(messageKey)), Map.of()));
-    }
-
     private static Response fields(Map<String, String> messages) {
         return response(400, new ErrorsJson(List.of(), messages));
     }
@@ -98,6 +92,8 @@ public class ProblemMapper {
     private static Response response(int status, ErrorsJson errors) {
         return Response.status(status).type(MediaType.APPLICATION_JSON).entity(Json.write(errors)).build();
     }
+
+    private record Problem(int status, String messageKey) {}
 
     record ErrorsJson(List<String> errorMessages, Map<String, String> errors) {}
 }
