@@ -46,6 +46,13 @@ class SizesTest {
         }
     }
 
+    /** An address cannot be broken. */
+    @Test
+    void linesEndBeforeColumn121() throws IOException {
+        assertThat(SourceSizes.allLines(Path.of("src"))).filteredOn(line -> !line.contains("http"))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+    }
+
     @Test
     void theHostStaysLean() throws IOException {
         assertThat(SourceSizes.linesOfCode(Path.of("src/devhost/java"))).isLessThan(3_500);

@@ -49,6 +49,10 @@ record SourceSizes(List<Sized> types, List<Sized> methods, List<Sized> bodies, L
                 .count();
     }
 
+    static List<String> allLines(Path root) throws IOException {
+        return sources(root).stream().flatMap(SourceSizes::linesOf).toList();
+    }
+
     private static List<Path> sources(Path root) throws IOException {
         if (Files.notExists(root)) return List.of();
         try (Stream<Path> files = Files.walk(root)) {
