@@ -6,8 +6,4 @@ package com.atlassian.user;
  * <p>Source: https://docs.atlassian.com/atlassian-confluence/5.7.4/com/atlassian/confluence/user/ConfluenceUser.html
  */
 public interface User {
-
-    String getName();
-
-    String getFullName();
 }

@@ -84,7 +84,7 @@ class JarIT {
     @ParameterizedTest
     @MethodSource("jars")
     void importsOfOneProductAreOptional(BuiltJar jar) {
-        assertThat(jar.imports()).filteredOn(name -> name.matches("com\\.atlassian\\.(jira|confluence|user)\\b.*"))
+        assertThat(jar.imports()).filteredOn(name -> name.matches("com\\.atlassian\\.(jira|confluence)\\b.*"))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(name -> assertThat(jar.header("Import-Package")).contains(name + ";resolution:=optional"));
     }

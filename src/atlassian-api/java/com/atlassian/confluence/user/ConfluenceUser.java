@@ -9,6 +9,4 @@ import com.atlassian.user.User;
  * <p>Source: https://docs.atlassian.com/ConfluenceServer/javadoc/7.19.14/com/atlassian/confluence/user/ConfluenceUser.html
  */
 public interface ConfluenceUser extends User {
-
-    UserKey getKey();
 }

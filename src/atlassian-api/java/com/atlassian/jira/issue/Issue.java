@@ -8,8 +8,4 @@ package com.atlassian.jira.issue;
 public interface Issue {
 
     Long getId();
-
-    String getKey();
-
-    String getSummary();
 }

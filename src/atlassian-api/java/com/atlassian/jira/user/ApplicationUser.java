@@ -7,12 +7,4 @@ package com.atlassian.jira.user;
  * <br>Source: https://docs.atlassian.com/jira/server/com/atlassian/jira/user/DelegatingApplicationUser.html
  */
 public interface ApplicationUser {
-
-    String getKey();
-
-    String getUsername();
-
-    String getDisplayName();
-
-    boolean isActive();
 }

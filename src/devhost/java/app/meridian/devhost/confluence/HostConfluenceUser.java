@@ -2,22 +2,6 @@ package app.meridian.devhost.confluence;
 
 import app.meridian.devhost.HostUser;
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.sal.api.user.UserKey;
 
-/** A person as plugins see them. */
-record HostConfluenceUser(HostUser user) implements ConfluenceUser {
-    @Override
-    public UserKey getKey() {
-        return new UserKey(user.key());
-    }
-
-    @Override
-    public String getName() {
-        return user.username();
-    }
-
-    @Override
-    public String getFullName() {
-        return user.fullName();
-    }
-}
+/** A person as plugins hand them on. */
+record HostConfluenceUser(HostUser user) implements ConfluenceUser {}

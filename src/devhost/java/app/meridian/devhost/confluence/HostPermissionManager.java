@@ -26,7 +26,7 @@ record HostPermissionManager(Site site) implements PermissionManager {
 
     private boolean allows(ConfluenceUser user, Kind kind, Object target) {
         Optional<HostUser> asked = Optional.ofNullable(user)
-                .flatMap(known -> site.users().byKey(known.getKey().getStringValue()));
+                .map(known -> ((HostConfluenceUser) known).user());
         return kind != null && target instanceof HostPage page
                 && site.permissions().allow(asked, kind, page.stored().spaceKey());
     }

@@ -8,14 +8,4 @@ record HostIssue(StoredIssue stored) implements MutableIssue {
     public Long getId() {
         return stored.id();
     }
-
-    @Override
-    public String getKey() {
-        return stored.key();
-    }
-
-    @Override
-    public String getSummary() {
-        return stored.fields().summary();
-    }
 }

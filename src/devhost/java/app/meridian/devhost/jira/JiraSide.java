@@ -39,7 +39,8 @@ public record JiraSide(Site site, Issues issues) implements ProductSide {
     }
 
     private boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
-        Optional<HostUser> asked = Optional.ofNullable(user).flatMap(known -> site.users().byKey(known.getKey()));
+        Optional<HostUser> asked = Optional.ofNullable(user)
+                .map(known -> ((HostApplicationUser) known).user());
         Kind kind = KINDS.get(permission.permissionKey());
         return kind != null && issue instanceof HostIssue known
                 && site.permissions().allow(asked, kind, known.stored().projectKey());

@@ -17,28 +17,10 @@ record SalUsers(HostUsers users) implements UserManager {
 
     @Override
     public UserProfile getUserProfile(UserKey userKey) {
-        return userKey == null ? null : users.byKey(userKey.getStringValue()).map(Profile::new).orElse(null);
+        return userKey == null ? null : users.byKey(userKey.getStringValue()).map(SalUsers::profile).orElse(null);
     }
 
-    private record Profile(HostUser user) implements UserProfile {
-        @Override
-        public UserKey getUserKey() {
-            return new UserKey(user.key());
-        }
-
-        @Override
-        public String getUsername() {
-            return user.username();
-        }
-
-        @Override
-        public String getFullName() {
-            return user.fullName();
-        }
-
-        @Override
-        public String getEmail() {
-            return user.email();
-        }
+    private static UserProfile profile(HostUser user) {
+        return user::fullName;
     }
 }

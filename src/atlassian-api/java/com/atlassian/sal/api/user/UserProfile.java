@@ -7,11 +7,5 @@ package com.atlassian.sal.api.user;
  */
 public interface UserProfile {
 
-    UserKey getUserKey();
-
-    String getUsername();
-
     String getFullName();
-
-    String getEmail();
 }
