@@ -49,8 +49,8 @@ class SizesTest {
     /** An address cannot be broken. */
     @Test
     void linesEndBeforeColumn121() throws IOException {
-        assertThat(SourceSizes.allLines(Path.of("src"))).filteredOn(line -> !line.contains("http"))
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+        assertThat(SourceSizes.allLines(Path.of("src")))
+                .filteredOn(line -> line.length() > 120 && !line.contains("http")).isEmpty();
     }
 
     @Test
