@@ -10,9 +10,9 @@
 
     /** What was typed and not saved, with the key that makes a repeated post one check-in. */
     class Draft {
-        /** The name holds subject and reader, so that nobody is shown what somebody else has typed. */
-        constructor(path, readerKey) {
-            this.name = 'check-in:' + path + ':' + readerKey;
+        /** The name holds frame and reader: no two forms share a text, and nobody is shown what somebody else typed. */
+        constructor(frameName, readerKey) {
+            this.name = 'check-in:' + frameName + ':' + readerKey;
             this.value = kept(this.name) || this.blank();
         }
 
@@ -85,10 +85,11 @@
     }
 
     class CheckInForm {
-        /** Tells the panel, by entrySaved, refresh and formCancelled, what became of the text. */
+        /** Tells the panel, by entrySaved, earlierEntryFound and formCancelled, what became of the text. */
         constructor(panel, readerKey) {
             this.panel = panel;
-            this.draft = new Draft(panel.path, readerKey);
+            this.readerKey = readerKey;
+            this.draft = new Draft(panel.name, readerKey);
             this.saving = false;
             this.focused = null;
             this.build();
@@ -213,11 +214,15 @@
                 this.showFieldErrors({ done: AJS.I18n.getText("meridian.check-ins.error.empty") });
                 return;
             }
-            const body = Object.assign({ clientKey: this.draft.clientKey }, this.texts());
             this.setSaving(true);
-            const reply = await request(this.panel.path + '/check-ins', body);
+            const reply = await request(this.panel.path + '/check-ins', this.body());
             this.setSaving(false);
             this.conclude(reply);
+        }
+
+        /** It names its author, so that it goes out under no other name when somebody else has logged in meanwhile. */
+        body() {
+            return Object.assign({ clientKey: this.draft.clientKey, author: this.readerKey }, this.texts());
         }
 
         /** The fields are read-only, not disabled, so that focus and selection stay where they are. */
@@ -230,7 +235,7 @@
 
         conclude(reply) {
             if (reply.status === 200 || reply.status === 201) this.concludeSaved(reply.body);
-            else if (reply.status === 409) this.concludeEarlier();
+            else if (reply.status === 409 && !namesAuthor(reply.body.errors)) this.concludeEarlier();
             else if (knowsField(reply.body.errors)) this.showFieldErrors(reply.body.errors);
             else this.showFailure(this.failureTexts(reply));
         }
@@ -250,7 +255,7 @@
             this.draft.renewKey();
             this.showFailure([AJS.I18n.getText("meridian.check-ins.form.saved-before")]);
             this.offerRetry(false);
-            this.panel.refresh();
+            this.panel.earlierEntryFound();
         }
 
         showFieldErrors(errors) {
@@ -270,7 +275,8 @@
 
         failureTexts(reply) {
             switch (reply.status) {
-                case 400: return this.serverTexts(reply.body);
+                case 400:
+                case 409: return this.serverTexts(reply.body);
                 case 401: return [AJS.I18n.getText("meridian.check-ins.form.session-ended")];
                 case 403: return [AJS.I18n.getText("meridian.check-ins.form.not-allowed")];
                 case 404: return [this.goneText()];
@@ -279,8 +285,8 @@
         }
 
         serverTexts(body) {
-            const texts = body.errorMessages.concat(Object.values(body.errors || {}));
-            return texts.length ? texts : [this.notSavedText()];
+            const texts = new Set(body.errorMessages.concat(Object.values(body.errors || {})));
+            return texts.size ? Array.from(texts) : [this.notSavedText()];
         }
 
         notSavedText() {
@@ -316,6 +322,10 @@
 
     function knowsField(errors) {
         return Boolean(errors) && FIELDS.some((name) => errors[name]);
+    }
+
+    function namesAuthor(errors) {
+        return Boolean(errors) && Boolean(errors.author);
     }
 
     window.Meridian.CheckInForm = CheckInForm;

@@ -72,15 +72,34 @@
 
     // The panel
 
-    /** Panels whose form is open, by subject: when Jira draws the frame anew, what is being typed moves into it. */
+    /** Panels whose form is open, by name: when Jira draws the frame anew, what is being typed moves into it. */
     const openPanels = new Map();
+
+    /** The panel of each frame, for as long as the frame is there. */
+    const panels = new WeakMap();
+
+    function framesOf(path) {
+        return Array.from(document.querySelectorAll(FRAMES)).filter((frame) => frame.dataset.mrdCheckIns === path);
+    }
+
+    /** The subject, and which of its frames this is: a page may hold the macro twice. */
+    function nameOf(frame) {
+        const path = frame.dataset.mrdCheckIns;
+        return path + ':' + framesOf(path).indexOf(frame);
+    }
 
     class CheckInPanel {
         constructor(frame) {
-            this.frame = frame;
+            this.goInto(frame);
+            this.name = nameOf(frame);
             this.path = frame.dataset.mrdCheckIns;
             this.product = frame.dataset.mrdProduct;
             this.isPage = this.path.startsWith('pages/');
+        }
+
+        goInto(frame) {
+            this.frame = frame;
+            panels.set(frame, this);
         }
 
         async load() {
@@ -95,7 +114,7 @@
         }
 
         show(page) {
-            openPanels.delete(this.path);
+            openPanels.delete(this.name);
             this.readerKey = page.reader.key;
             this.form = page.canPost ? new CheckInForm(this, this.readerKey) : null;
             this.list = element('ul', {
@@ -152,11 +171,11 @@
             open();
             this.opener.hidden = true;
             this.status.textContent = '';
-            openPanels.set(this.path, this);
+            openPanels.set(this.name, this);
         }
 
         formClosed(text) {
-            if (openPanels.get(this.path) === this) openPanels.delete(this.path);
+            if (openPanels.get(this.name) === this) openPanels.delete(this.name);
             this.opener.hidden = false;
             moveFocus(this.form.element, this.opener);
             this.status.textContent = text;
@@ -166,14 +185,28 @@
             this.formClosed(hasText ? AJS.I18n.getText("meridian.check-ins.panel.text-kept") : '');
         }
 
-        /** On top; if an earlier attempt had stored it, it may be in the list already. */
         entrySaved(entry) {
+            this.panelsOfSubject().forEach((panel) => panel.putOnTop(entry));
+            this.formClosed(AJS.I18n.getText("meridian.check-ins.panel.checked-in"));
+        }
+
+        earlierEntryFound() {
+            this.panelsOfSubject().forEach((panel) => panel.refresh());
+        }
+
+        /** This one, and the others of the page that show their list by now. */
+        panelsOfSubject() {
+            const others = framesOf(this.path).map((frame) => panels.get(frame)).filter((panel) => panel && panel.list);
+            return Array.from(new Set([this, ...others]));
+        }
+
+        /** If an earlier attempt had stored it, it may be in the list already. */
+        putOnTop(entry) {
             const item = entryItem(entry);
             const others = Array.from(this.list.children).filter((other) => other.dataset.mrdId !== entry.id);
             this.list.replaceChildren(item, ...others);
             this.markWhatIsThere(this.nextBefore);
             letWideCodeTakeFocus(item);
-            this.formClosed(AJS.I18n.getText("meridian.check-ins.panel.checked-in"));
         }
 
         async showOlder() {
@@ -239,7 +272,7 @@
         /** Goes on in a frame that Jira has drawn anew, with the form as it was. */
         moveTo(frame) {
             frame.replaceChildren(...this.frame.childNodes);
-            this.frame = frame;
+            this.goInto(frame);
             this.form.focusAgain();
             this.refresh();
         }
@@ -260,7 +293,7 @@
     }
 
     function fill(frame) {
-        const open = openPanels.get(frame.dataset.mrdCheckIns);
+        const open = openPanels.get(nameOf(frame));
         if (open && !open.frame.isConnected) open.moveTo(frame);
         else new CheckInPanel(frame).load();
     }

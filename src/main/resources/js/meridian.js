@@ -202,7 +202,7 @@ window.Meridian = (function () {
     function onJiraRefresh(run) {
         const jira = window.JIRA;
         if (jira && jira.bind && jira.Events) {
-            bindRefresh(jira.bind, jira.Events, run);
+            bindRefresh((type, handler) => jira.bind(type, handler), jira.Events, run);
         } else if (document.body.id === 'jira' && window.require) {
             window.require(['jira/util/events', 'jira/util/events/types'],
                 (events, types) => bindRefresh((type, handler) => events.bind(type, handler), types, run));

@@ -11,8 +11,9 @@ record Accessibility(Browser browser) {
     private static final Path AXE = Path.of("node_modules/axe-core/axe.min.js");
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']}).then(result => done(result.violations.map(violation =>
-                violation.id + ': ' + violation.nodes.map(node => node.html).join(' | '))), error => done([String(error)]));
+            const named = violation => violation.id + ': ' + violation.nodes.map(node => node.html).join(' | ');
+            axe.run(document, {resultTypes: ['violations']}).then(
+                result => done(result.violations.map(named)), error => done([String(error)]));
             """;
 
     /** Rule and elements of each violation. */

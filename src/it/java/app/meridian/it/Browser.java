@@ -11,10 +11,13 @@ import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -24,6 +27,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A person at a real browser. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
     private static final String[] SWITCHES = {
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1280,1000"
@@ -47,8 +51,7 @@ final class Browser implements AutoCloseable {
 
     /** Through the product's own log-in page. */
     void logIn(String url, String username) {
-        driver.get(url + "/");
-        driver.manage().deleteAllCookies();
+        logOut(url);
         driver.get(url + "/login");
         find(By.name("os_username")).sendKeys(username);
         find(By.name("os_password")).sendKeys(username);
@@ -56,12 +59,45 @@ final class Browser implements AutoCloseable {
         await().until(ExpectedConditions.invisibilityOfElementLocated(By.name("os_password")));
     }
 
+    /** Becomes an anonymous reader, in the light theme. */
+    void logOut(String url) {
+        driver.get(url + "/");
+        driver.manage().deleteAllCookies();
+    }
+
     void show(String address) {
         driver.get(address);
     }
 
-    void setDark(boolean dark) {
-        script("document.documentElement.dataset.colorMode = arguments[0]", dark ? "dark" : "light");
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    /** From the menu of the page that is shown; logging in anew brings the light theme back. */
+    void chooseDarkTheme() {
+        find(".host-menu summary").click();
+        find("button[name=theme][value=dark]").click();
+        find("html[data-color-mode=dark] body");
+    }
+
+    /** What the same person does in another tab of this browser, which is closed afterwards. */
+    void inAnotherTab(Runnable work) {
+        String tab = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        work.run();
+        driver.close();
+        driver.switchTo().window(tab);
+    }
+
+    /** Runs in every page from now on, before the page's own scripts. */
+    void beforeScripts(String javascript) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", javascript));
+    }
+
+    /** Lets requests to these addresses fail, and no others; each may hold stars. */
+    void cutOff(String... addresses) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
     }
 
     void setWidth(int pixels) {
@@ -83,12 +119,20 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    /** Presses the keys wherever the focus is. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
     WebElement focused() {
         return driver.switchTo().activeElement();
     }
 
+    /** Patient with parts of the page that are replaced while it looks. */
     WebDriverWait await() {
-        return new WebDriverWait(driver, PATIENCE);
+        WebDriverWait await = new WebDriverWait(driver, PATIENCE, LOOK_AGAIN);
+        await.ignoring(StaleElementReferenceException.class);
+        return await;
     }
 
     Object script(String javascript, Object... arguments) {

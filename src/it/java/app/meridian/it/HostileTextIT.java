@@ -9,21 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** Hostile text in any field runs nowhere, on any surface, in a real browser. */
-@ExtendWith(RunningHost.class)
-class HostileTextIT {
+class HostileTextIT extends BrowserTest {
     /** Moves the mouse over, focuses and activates everything inside the check-ins, so that handlers would run. */
     private static final String PROVOKE = """
             document.querySelectorAll(arguments[0] + ' *').forEach(element => {
-                ['mouseover', 'focus', 'error', 'load', 'toggle'].forEach(type => element.dispatchEvent(new Event(type)));
+                ['mouseover', 'focus', 'error', 'load', 'toggle'].forEach(
+                    type => element.dispatchEvent(new Event(type)));
                 if (element.tagName === 'A') {
                     element.addEventListener('click', event => event.preventDefault());
                     if (/^\\s*(javascript|data|vbscript):/i.test(element.href)) window.pwned = element.outerHTML;
@@ -32,22 +29,8 @@ class HostileTextIT {
             return window.pwned || null;
             """;
 
-    private static Browser browser;
-
-    private final DevHost host;
-
     HostileTextIT(DevHost host) {
-        this.host = host;
-    }
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
+        super(host);
     }
 
     @ParameterizedTest
@@ -63,7 +46,7 @@ class HostileTextIT {
         browser.logIn(place.site().url(), "ben");
 
         CheckInsScreen screen = CheckInsScreen.show(browser, place);
-        while (screen.entries().size() < texts.size()) showOlder(screen);
+        while (screen.count() < texts.size()) showOlder(screen);
 
         assertThat(browser.script(PROVOKE, CheckInsScreen.PANEL)).isNull();
         assertThat(browser.errors()).isEmpty();
@@ -104,14 +87,18 @@ class HostileTextIT {
     @Test
     void runsNowhereInAnExportedDocument() {
         Place place = Place.of(host, Product.CONFLUENCE).fresh();
-        String all = String.join("\n\n", HostileTexts.all());
-        place.as("carmen").post(place.path(), Map.of("clientKey", "k1", "done", all, "next", all, "blocked", all));
+        String all = String.join("\n\n", HostileTexts.all()) + "\n\n";
+        place.as("carmen").post(place.path(), Map.of("clientKey", "k1", "done", all + "done to its end",
+                "next", all + "next to its end", "blocked", all + "blocked to its end"));
         String document = place.as("ben").get("/exportword?pageId=" + place.subject().replaceAll("\\D", "")).body();
 
         browser.show("data:text/html;charset=utf-8;base64,"
                 + Base64.getEncoder().encodeToString(document.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(browser.find(By.tagName("table")).getText()).contains("Carmen Ortega", "America/Los_Angeles");
+        assertThat(texts("th")).containsExactly("Person", "Done", "Next", "Blocked", "Written");
+        assertThat(texts("td")).map(HostileTextIT::lastLine).hasSize(5)
+                .startsWith("Carmen Ortega", "done to its end", "next to its end", "blocked to its end")
+                .last().asString().endsWith("America/Los_Angeles");
         assertThat(browser.script(PROVOKE, "table")).isNull();
     }
 
@@ -125,14 +112,22 @@ class HostileTextIT {
         }
     }
 
+    private static String lastLine(String text) {
+        return text.substring(text.lastIndexOf('\n') + 1);
+    }
+
+    private static List<String> texts(String css) {
+        return browser.all(css).stream().map(WebElement::getText).toList();
+    }
+
     private static void showOlder(CheckInsScreen screen) {
-        int before = screen.entries().size();
-        browser.find(CheckInsScreen.PANEL + " .mrd-foot button").click();
-        browser.await().until(driver -> screen.entries().size() > before);
+        int before = screen.count();
+        screen.showOlder();
+        browser.await().until(driver -> screen.count() > before);
     }
 
     private void rename(Product product, String username, String fullName) {
-        (product == Product.JIRA ? host.jira() : host.confluence()).database()
+        running(product).database()
                 .update("UPDATE HOST_USER SET FULL_NAME = ? WHERE USERNAME = ?", fullName, username);
     }
 }

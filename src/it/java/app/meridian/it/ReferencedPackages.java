@@ -7,7 +7,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 
-/** The packages that the classes of a jar link to, read from their bytes and not by the tool that wrote the manifest. */
+/** The packages that the classes of a jar link to, read from their bytes, not by the tool that wrote the manifest. */
 final class ReferencedPackages extends Remapper {
     private final Set<String> packages = new TreeSet<>();
 

@@ -9,33 +9,15 @@ import app.meridian.devhost.framework.clock.MovableClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every screen is accessible, fits 320 px, and fills the console with nothing; each leaves a picture behind. */
-@ExtendWith(RunningHost.class)
-class ScreensIT {
-    private static Browser browser;
-
-    private final DevHost host;
-
+/** Every screen with check-ins is accessible, fits 320 px, and fills the console with nothing; some leave a picture. */
+class ScreensIT extends BrowserTest {
     ScreensIT(DevHost host) {
-        this.host = host;
-    }
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
+        super(host);
     }
 
     @AfterEach
@@ -48,21 +30,21 @@ class ScreensIT {
 
     @ParameterizedTest
     @CsvSource({
-        "JIRA, false, 1280", "JIRA, true, 1280", "JIRA, false, 320", "CONFLUENCE, false, 1280", "CONFLUENCE, true, 1280",
-        "CONFLUENCE, true, 320"
+        "JIRA, false, 1280", "JIRA, true, 1280", "JIRA, false, 320",
+        "CONFLUENCE, false, 1280", "CONFLUENCE, true, 1280", "CONFLUENCE, true, 320"
     })
     void aListWithAnOpenFormAndAnErrorIsFitToBeShown(Product product, boolean dark, int width) {
         Place place = busyPlace(product);
         browser.logIn(place.site().url(), "ben");
         browser.setWidth(width);
         CheckInsScreen screen = CheckInsScreen.show(browser, place);
-        browser.setDark(dark);
+        if (dark) browser.chooseDarkTheme();
         screen.openForm();
         screen.submit();
         screen.alert();
 
         browser.picture("check-ins-" + product.key() + (dark ? "-dark-" : "-light-") + width);
-        assertIsFitToBeShown();
+        new ScreenCheck(browser).assertIsFit();
     }
 
     @ParameterizedTest
@@ -72,25 +54,35 @@ class ScreensIT {
         browser.logIn(place.site().url(), "aiko");
         CheckInsScreen.show(browser, place);
 
-        assertThat(browser.find(CheckInsScreen.PANEL + " .mrd-empty").getText()).startsWith("Nobody has checked in here.");
+        assertThat(browser.find(".mrd-empty").getText()).startsWith("Nobody has checked in here.");
         browser.picture("check-ins-" + product.key() + "-empty");
-        assertIsFitToBeShown();
+        new ScreenCheck(browser).assertIsFitAtEveryWidth();
     }
 
     @ParameterizedTest
     @EnumSource(Product.class)
-    void aSubjectThatHasGoneSaysSo(Product product) {
-        Place place = Place.of(host, product).fresh();
-        browser.logIn(place.site().url(), "aiko");
+    void whatAnAnonymousReaderSeesIsFitToBeShown(Product product) {
+        Place place = busyPlace(product);
+        browser.logOut(place.site().url());
         CheckInsScreen screen = CheckInsScreen.show(browser, place);
-        screen.openForm();
-        screen.type("done", "Too late");
-        String id = place.subject().substring(place.subject().indexOf('/') + 1);
-        place.as("admin").delete((product == Product.JIRA ? "/rest/api/2/issue/" : "/rest/api/content/") + id);
-        screen.submit();
 
-        assertThat(screen.alert().getText()).contains("was deleted or is no longer visible to you");
-        assertThat(screen.text("done")).isEqualTo("Too late");
+        assertThat(screen.count()).isEqualTo(3);
+        assertThat(screen.canCheckIn()).isFalse();
+        new ScreenCheck(browser).assertIsFitAtEveryWidth();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void aListWithOlderOnesIsFitToBeShown(Product product) {
+        Place place = Place.of(host, product).fresh();
+        for (int n = 0; n < 41; n++) place.as("eyal").checkIn(place.subject(), "k" + n, "entry " + n);
+        browser.logIn(place.site().url(), "gwen");
+        CheckInsScreen screen = CheckInsScreen.show(browser, place);
+
+        new ScreenCheck(browser).assertIsFitAtEveryWidth();
+        screen.showOlder();
+        screen.awaitEntries(40);
+        new ScreenCheck(browser).assertIsFitAtEveryWidth();
     }
 
     @ParameterizedTest
@@ -106,7 +98,7 @@ class ScreensIT {
         assertThat(screen.alert().getText()).startsWith("Schreiben Sie");
         assertThat(screen.newest()).contains("Erledigt");
         browser.picture("check-ins-" + product.key() + "-german");
-        assertIsFitToBeShown();
+        new ScreenCheck(browser).assertIsFit();
     }
 
     private void speak(String language) {
@@ -131,12 +123,5 @@ class ScreensIT {
     private static void post(Place place, String username, String done, String next, String blocked) {
         place.as(username).post(place.path(),
                 Map.of("clientKey", "k", "done", done, "next", next, "blocked", blocked));
-    }
-
-    private static void assertIsFitToBeShown() {
-        assertThat(new Accessibility(browser).violations()).isEmpty();
-        assertThat((Boolean) browser.script("const html = document.documentElement; return html.scrollWidth > html.clientWidth"))
-                .as("scrolls sideways").isFalse();
-        assertThat(browser.errors()).isEmpty();
     }
 }

@@ -4,39 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.meridian.devhost.DevHost;
 import app.meridian.devhost.Product;
-import app.meridian.devhost.RunningProduct;
 import app.meridian.devhost.framework.clock.MovableClock;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Two people in different zones check in and read each other, in the browser, in both products. */
-@ExtendWith(RunningHost.class)
-class TwoPeopleIT {
-    private static Browser browser;
-
-    private final DevHost host;
-
+class TwoPeopleIT extends BrowserTest {
     TwoPeopleIT(DevHost host) {
-        this.host = host;
-    }
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
+        super(host);
     }
 
     @BeforeEach
@@ -75,13 +56,11 @@ class TwoPeopleIT {
         CheckInsScreen screen = CheckInsScreen.show(browser, place);
         browser.script("window.stillTheSamePage = true");
 
-        browser.script("document.querySelector('" + CheckInsScreen.PANEL + " .mrd-bar .aui-button').focus()");
-        browser.focused().sendKeys(Keys.ENTER);
-        browser.focused().sendKeys("List of open returns");
-        screen.submitByKeyboard("done");
+        tabTo("Check in");
+        browser.press(Keys.ENTER, "List of open returns", Keys.TAB, "Ask Osaka", Keys.TAB, Keys.TAB, Keys.ENTER);
         screen.awaitSaved();
 
-        assertThat(screen.newest()).contains("List of open returns");
+        assertThat(screen.newest()).contains("Done", "List of open returns", "Next", "Ask Osaka");
         assertThat(browser.focused().getText()).isEqualTo("Check in");
         assertThat(browser.script("return window.stillTheSamePage")).isEqualTo(true);
     }
@@ -106,28 +85,10 @@ class TwoPeopleIT {
 
     @ParameterizedTest
     @EnumSource(Product.class)
-    void keepsTheTextWhenTheSessionHasEnded(Product product) {
-        Place place = Place.of(host, product).fresh();
-        browser.logIn(place.site().url(), "carmen");
-        CheckInsScreen screen = CheckInsScreen.show(browser, place);
-        screen.openForm();
-        screen.type("done", "Must not be lost");
-        host(product).database().update("DELETE FROM HOST_SESSION");
-        screen.submit();
-
-        assertThat(screen.alert().getText()).contains("no longer logged in");
-        assertThat(screen.text("done")).isEqualTo("Must not be lost");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Product.class)
     void anAnonymousReaderReadsAndIsOfferedNothing(Product product) {
         Place place = Place.of(host, product).fresh();
         place.as("aiko").checkIn(place.subject(), "k1", "Public word");
-        browser.logIn(place.site().url(), "ben");
-        browser.script("fetch(AJS.contextPath() + '/logout', {method: 'POST'})");
-        browser.show(place.site().url() + "/");
-        host(product).database().update("DELETE FROM HOST_SESSION");
+        browser.logOut(place.site().url());
 
         CheckInsScreen screen = CheckInsScreen.show(browser, place);
 
@@ -142,17 +103,23 @@ class TwoPeopleIT {
         for (int n = 0; n < 25; n++) place.as("eyal").checkIn(place.subject(), "k" + n, "entry " + n);
         browser.logIn(place.site().url(), "fatima");
         CheckInsScreen screen = CheckInsScreen.show(browser, place);
-        assertThat(screen.entries()).hasSize(20);
+        assertThat(screen.count()).isEqualTo(20);
 
-        browser.find(CheckInsScreen.PANEL + " .mrd-foot button").click();
-        browser.await().until(driver -> screen.entries().size() == 25);
+        screen.showOlder();
+        screen.awaitEntries(25);
 
         List<String> entries = screen.entries();
         assertThat(entries.get(0)).contains("entry 24");
         assertThat(entries.get(24)).contains("entry 0");
     }
 
-    private RunningProduct host(Product product) {
-        return product == Product.JIRA ? host.jira() : host.confluence();
+    /** With the Tab key alone, from the start of the page. */
+    private static void tabTo(String label) {
+        browser.press(Keys.TAB);
+        assertThat(browser.focused().getText()).isEqualTo("Skip to content");
+        for (int presses = 0; presses < 50 && !browser.focused().getText().equals(label); presses++) {
+            browser.press(Keys.TAB);
+        }
+        assertThat(browser.focused().getText()).isEqualTo(label);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Iterator;
 import java.util.Set;
 
 /**
- * What a client sends to check in: {@code {"clientKey": "…", "done": "…", "next": "…", "blocked": "…"}}. A field that is
- * missing or null is empty; a field that is unknown, perhaps a misspelt answer, is refused rather than dropped.
+ * What a client sends to check in: {@code {"clientKey": "…", "done": "…", "next": "…", "blocked": "…"}}. A field that
+ * is missing or null is empty; a field that is unknown, perhaps a misspelt answer, is refused rather than dropped.
  *
  * @param author user key of the person whose form it is; empty if the client does not say
  */

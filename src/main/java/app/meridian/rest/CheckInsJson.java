@@ -39,8 +39,8 @@ public class CheckInsJson {
     String page(Subject subject, Page page, PageRequest request, Reader reader, boolean canPost) {
         Instant now = clock.instant();
         List<CheckInJson> values = page.checkIns().stream().map(each -> entry(each, reader, now)).toList();
-        return Json.write(new PageJson(now.truncatedTo(ChronoUnit.MILLIS).toString(), SubjectJson.of(subject), canPost, ReaderJson.of(reader),
-                request.limit(), page.nextBefore().map(id -> String.valueOf(id.value())).orElse(null), values));
+        return Json.write(new PageJson(now.truncatedTo(ChronoUnit.MILLIS).toString(), SubjectJson.of(subject), canPost,
+                ReaderJson.of(reader), request.limit(), page.nextBefore().map(id -> String.valueOf(id.value())).orElse(null), values));
     }
 
     private CheckInJson entry(CheckIn checkIn, Reader reader, Instant now) {

@@ -88,7 +88,7 @@ public class CheckInsResource {
         });
     }
 
-    /** {@code @Consumes} alone lets a request pass that has no content type, as a script of another site can send it. */
+    /** {@code @Consumes} alone lets a request pass that has no content type; a script of another site can send one. */
     private static void requireJson(String contentType) {
         boolean json = contentType != null && contentType.matches("(?i)application/json\\s*(;.*)?");
         if (!json) throw new NotJsonTypeException(contentType);

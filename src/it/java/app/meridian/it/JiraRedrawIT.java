@@ -1,0 +1,122 @@
+package app.meridian.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.meridian.devhost.DevHost;
+import app.meridian.devhost.Product;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Jira draws its panels anew whenever it likes, and says so: here an imitation of it does. */
+class JiraRedrawIT extends BrowserTest {
+    private static final String FORM = CheckInsScreen.PANEL + " form";
+    private static final String JIRA = """
+            const handlers = [];
+            window.JIRA = {
+                Events: {NEW_CONTENT_ADDED: 'newContentAdded', ISSUE_REFRESHED: 'issueRefreshed'},
+                bind(type, handler) { handlers.push({type, handler}); },
+                fire(type) { handlers.filter(each => each.type === type).forEach(each => each.handler()); }
+            };
+            """;
+    /** The panel as the server draws it takes the place of the one in the page; then the event is fired. */
+    private static final String REDRAW = """
+            const [selector, event, done] = arguments;
+            fetch(location.href).then(answer => answer.text()).then(html => {
+                const page = new DOMParser().parseFromString(html, 'text/html');
+                document.querySelector(selector).replaceWith(document.importNode(page.querySelector(selector), true));
+                JIRA.fire(event);
+                done();
+            });
+            """;
+
+    private static Posts posts;
+
+    JiraRedrawIT(DevHost host) {
+        super(host);
+    }
+
+    @BeforeAll
+    static void prepareBrowser() {
+        browser.beforeScripts(JIRA);
+        posts = Posts.watch(browser);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"newContentAdded", "issueRefreshed"})
+    void textFocusAndCaretStayWhileTyping(String event) {
+        CheckInsScreen screen = openForm(Place.of(host, Product.JIRA).fresh());
+        screen.type("done", "Caught mistake");
+        browser.script("arguments[0].setSelectionRange(7, 7)", browser.focused());
+
+        redraw(event);
+        browser.press("a ");
+
+        assertThat(screen.text("done")).isEqualTo("Caught a mistake");
+    }
+
+    @Test
+    void aPostThatWasTriedBeforeIsStillOneCheckIn() {
+        Place place = Place.of(host, Product.JIRA).fresh();
+        CheckInsScreen screen = openForm(place);
+        screen.type("done", "Once only");
+        posts.loseTheNextAnswer();
+        screen.submit();
+        assertThat(screen.alert().getText()).startsWith("Not saved: Jira did not answer.");
+
+        redraw("newContentAdded");
+        screen.submit();
+        screen.awaitSaved();
+
+        assertThat(posts.clientKeys()).hasSize(2).containsOnly(posts.clientKeys().get(0));
+        assertThat(place.as("ben").get(place.path()).json().path("values")).hasSize(1);
+    }
+
+    @Test
+    void aCancelledTextIsStillThere() {
+        CheckInsScreen screen = openForm(Place.of(host, Product.JIRA).fresh());
+        screen.type("next", "Later");
+        screen.cancel();
+        redraw("newContentAdded");
+        screen.awaitLoaded();
+        screen.openForm();
+
+        assertThat(screen.text("next")).isEqualTo("Later");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void showsWhatWasWrittenMeanwhile(boolean whileTyping) {
+        Place place = Place.of(host, Product.JIRA).fresh();
+        CheckInsScreen screen = openForm(place);
+        if (!whileTyping) screen.cancel();
+        place.as("aiko").checkIn(place.subject(), "k1", "Meanwhile");
+        redraw("issueRefreshed");
+        screen.awaitEntries(1);
+
+        assertThat(screen.newest()).contains("Aiko Tanaka", "Meanwhile");
+        assertThat(screen.isFormOpen()).isEqualTo(whileTyping);
+    }
+
+    @Test
+    void aPanelThatWasNotRedrawnIsLeftAlone() {
+        CheckInsScreen screen = openForm(Place.of(host, Product.JIRA).fresh());
+        screen.type("done", "Typing");
+        browser.script("window.form = document.querySelector(arguments[0]); JIRA.fire('newContentAdded')", FORM);
+
+        assertThat(browser.script("return window.form === document.querySelector(arguments[0])", FORM)).isEqualTo(true);
+        assertThat(screen.text("done")).isEqualTo("Typing");
+    }
+
+    private static CheckInsScreen openForm(Place place) {
+        browser.logIn(place.site().url(), "ben");
+        CheckInsScreen screen = CheckInsScreen.show(browser, place);
+        screen.openForm();
+        return screen;
+    }
+
+    private static void redraw(String event) {
+        browser.asyncScript(REDRAW, CheckInsScreen.PANEL, event);
+    }
+}
