@@ -39,8 +39,9 @@ public class CheckInsJson {
     String page(Subject subject, Page page, PageRequest request, Reader reader, boolean canPost) {
         Instant now = clock.instant();
         List<CheckInJson> values = page.checkIns().stream().map(each -> entry(each, reader, now)).toList();
+        String nextBefore = page.nextBefore().map(id -> String.valueOf(id.value())).orElse(null);
         return Json.write(new PageJson(now.truncatedTo(ChronoUnit.MILLIS).toString(), SubjectJson.of(subject), canPost,
-                ReaderJson.of(reader), request.limit(), page.nextBefore().map(id -> String.valueOf(id.value())).orElse(null), values));
+                ReaderJson.of(reader), request.limit(), nextBefore, values));
     }
 
     private CheckInJson entry(CheckIn checkIn, Reader reader, Instant now) {
