@@ -1,5 +1,6 @@
 package app.meridian.confluence;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
@@ -11,8 +12,12 @@ import static org.mockito.Mockito.when;
 
 import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.InMemoryCheckInStore;
+import app.meridian.core.person.FewPeople;
+import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.Reader;
-import app.meridian.core.subject.Access;
+import app.meridian.core.subject.OneSubject;
+import app.meridian.core.subject.Subject;
+import app.meridian.core.subject.SubjectType;
 import app.meridian.text.Markdown;
 import app.meridian.web.CheckInsFrames;
 import app.meridian.web.CheckInsTables;
@@ -29,7 +34,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +49,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckInsMacroTest {
     private final I18nResolver i18n = mock();
     private final ApplicationProperties product = mock();
-    private final Access access = mock();
     private final VelocityHelperService templates = mock();
     private final PageBuilderService pageBuilder = mock();
     private final RequiredResources resources = mock();
@@ -64,11 +68,17 @@ class CheckInsMacroTest {
         when(page.getId()).thenReturn(65_537L);
         when(page.isCurrent()).thenReturn(true);
         when(page.isLatestVersion()).thenReturn(true);
-        CheckInService checkIns = new CheckInService(new InMemoryCheckInStore(), access, mock(), Clock.systemUTC());
-        Reader reader = new Reader(Optional.empty(), ZoneOffset.UTC, Locale.UK, "HH:mm");
-        macro = new CheckInsMacro(new CheckInsFrames(i18n, product),
-                new CheckInsTables(checkIns, () -> reader, mock(), new Markdown(), i18n), new Notes(i18n), templates,
-                pageBuilder);
+        macro = new CheckInsMacro(
+                new CheckInsFrames(i18n, product), tables(), new Notes(i18n), templates, pageBuilder);
+    }
+
+    private CheckInsTables tables() {
+        FewPeople people = new FewPeople(Map.of());
+        OneSubject access = new OneSubject(new Subject(SubjectType.PAGE, 65_537), new PersonId("guest"));
+        CheckInService checkIns =
+                new CheckInService(new InMemoryCheckInStore(), access, people, Clock.fixed(Instant.EPOCH, UTC));
+        Reader reader = new Reader(Optional.empty(), UTC, Locale.UK, "HH:mm");
+        return new CheckInsTables(checkIns, () -> reader, people, new Markdown(), i18n);
     }
 
     @ParameterizedTest

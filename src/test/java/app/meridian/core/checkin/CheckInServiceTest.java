@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.meridian.core.person.People;
-import app.meridian.core.person.Person;
+import app.meridian.core.person.FewPeople;
 import app.meridian.core.person.PersonId;
-import app.meridian.core.subject.Access;
+import app.meridian.core.subject.OneSubject;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectNotFoundException;
 import app.meridian.core.subject.SubjectType;
@@ -33,7 +32,8 @@ class CheckInServiceTest {
     private static final Instant NOW = Instant.parse("2026-11-25T13:07:00.123456789Z");
 
     private final CheckInService service = new CheckInService(
-            new InMemoryCheckInStore(), new DemoAccess(), new Kathmandu(), Clock.fixed(NOW, ZoneOffset.UTC));
+            new InMemoryCheckInStore(), new OneSubject(ISSUE, GUEST), new FewPeople(Map.of()),
+            Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void storesTheMomentToTheMillisecondAndTheAuthorsZone() {
@@ -113,29 +113,5 @@ class CheckInServiceTest {
 
     private static Answers done(String text) {
         return new Answers(text, "", "");
-    }
-
-    private static final class DemoAccess implements Access {
-        @Override
-        public boolean canSee(Optional<PersonId> reader, Subject subject) {
-            return subject.equals(ISSUE);
-        }
-
-        @Override
-        public boolean canComment(PersonId person, Subject subject) {
-            return !person.equals(GUEST);
-        }
-    }
-
-    private static final class Kathmandu implements People {
-        @Override
-        public Person find(PersonId id) {
-            return new Person(id, Optional.of(id.key()));
-        }
-
-        @Override
-        public ZoneId zoneOf(PersonId id) {
-            return ZoneId.of("Asia/Kathmandu");
-        }
     }
 }
