@@ -19,6 +19,7 @@ import app.meridian.text.Markdown;
 import app.meridian.web.CheckInsTable.Html;
 import app.meridian.web.CheckInsTable.Row;
 import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,7 +47,7 @@ class CheckInsTablesTest {
     @BeforeEach
     void textsAreTheirKeysAndArguments() {
         when(i18n.getText(anyString())).thenAnswer(call -> call.getArgument(0));
-        when(i18n.getText(anyString(), any())).thenAnswer(call -> Arrays.toString(call.getArguments()));
+        when(i18n.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> Arrays.toString(call.getArguments()));
     }
 
     @Test
