@@ -47,7 +47,8 @@ class CheckInsTablesTest {
     @BeforeEach
     void textsAreTheirKeysAndArguments() {
         when(i18n.getText(anyString())).thenAnswer(call -> call.getArgument(0));
-        when(i18n.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> Arrays.toString(call.getArguments()));
+        when(i18n.getText(anyString(), any(Serializable[].class)))
+                .thenAnswer(call -> Arrays.toString(call.getArguments()));
     }
 
     @Test
