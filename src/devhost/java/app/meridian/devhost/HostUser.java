@@ -9,8 +9,4 @@ public record HostUser(String key, String username, String fullName, ZoneId zone
     public String email() {
         return username + "@example.com";
     }
-
-    public boolean isAdministrator() {
-        return username.equals("admin");
-    }
 }

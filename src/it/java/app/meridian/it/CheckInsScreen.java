@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
@@ -65,10 +64,6 @@ record CheckInsScreen(Browser browser, String panel) {
 
     void submit() {
         browser.find(panel + " button[type=submit]").click();
-    }
-
-    void submitByKeyboard(String name) {
-        browser.find(field(name)).sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
     }
 
     void awaitSaved() {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;
 import app.meridian.core.subject.Subjects;
-import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;

@@ -1,6 +1,5 @@
 package com.atlassian.confluence.user;
 
-import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
 
 /**
