@@ -2,7 +2,7 @@ package app.meridian.it;
 
 import app.meridian.devhost.Database;
 
-/** Counts what runs on the plugin's tables, with the statistics that H2 keeps of its statements. */
+/** Counts what runs on the plugin's tables, with the statistics that H2 keeps; it leaves out a statement that fails. */
 record StatementCounter(Database database) {
 
     long during(Runnable work) {
