@@ -52,6 +52,10 @@ public final class DevHost implements AutoCloseable {
         return confluence;
     }
 
+    public RunningProduct product(Product product) {
+        return product == Product.JIRA ? jira : confluence;
+    }
+
     public String jiraUrl() {
         return jira.url();
     }

@@ -1,8 +1,6 @@
 package app.meridian.it;
 
 import app.meridian.devhost.DevHost;
-import app.meridian.devhost.Product;
-import app.meridian.devhost.RunningProduct;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +26,11 @@ abstract class BrowserTest {
         browser.close();
     }
 
-    final RunningProduct running(Product product) {
-        return product == Product.JIRA ? host.jira() : host.confluence();
+    /** The form of the issue or page, as the person sees it after logging in and pressing Check in. */
+    static CheckInsScreen openForm(Place place, String username) {
+        browser.logIn(place.site().url(), username);
+        CheckInsScreen screen = CheckInsScreen.show(browser, place);
+        screen.openForm();
+        return screen;
     }
 }

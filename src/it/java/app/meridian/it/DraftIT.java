@@ -141,13 +141,6 @@ class DraftIT extends BrowserTest {
         screen.awaitStatus("Select the text and copy it yourself.");
     }
 
-    private static CheckInsScreen openForm(Place place, String username) {
-        browser.logIn(place.site().url(), username);
-        CheckInsScreen screen = CheckInsScreen.show(browser, place);
-        screen.openForm();
-        return screen;
-    }
-
     private static void loseTheAnswerTo(CheckInsScreen screen) {
         posts.loseTheNextAnswer();
         screen.submit();

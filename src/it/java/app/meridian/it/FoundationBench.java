@@ -37,8 +37,7 @@ final class FoundationBench {
 
     private void measureStatements(DevHost host, Product product) {
         Place place = Place.of(host, product).fresh();
-        StatementCounter counter = new StatementCounter(
-                (product == Product.JIRA ? host.jira() : host.confluence()).database());
+        StatementCounter counter = new StatementCounter(host.product(product).database());
         String name = product.displayName();
         place.as("dara").checkIn(place.subject(), "warm-up", "x");
 

@@ -90,7 +90,7 @@ class HostileTextIT extends BrowserTest {
         String all = String.join("\n\n", HostileTexts.all()) + "\n\n";
         place.as("carmen").post(place.path(), Map.of("clientKey", "k1", "done", all + "done to its end",
                 "next", all + "next to its end", "blocked", all + "blocked to its end"));
-        String document = place.as("ben").get("/exportword?pageId=" + place.subject().replaceAll("\\D", "")).body();
+        String document = place.as("ben").get("/exportword?pageId=" + place.name()).body();
 
         browser.show("data:text/html;charset=utf-8;base64,"
                 + Base64.getEncoder().encodeToString(document.getBytes(StandardCharsets.UTF_8)));
@@ -127,7 +127,7 @@ class HostileTextIT extends BrowserTest {
     }
 
     private void rename(Product product, String username, String fullName) {
-        running(product).database()
+        host.product(product).database()
                 .update("UPDATE HOST_USER SET FULL_NAME = ? WHERE USERNAME = ?", fullName, username);
     }
 }

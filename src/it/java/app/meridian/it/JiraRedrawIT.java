@@ -46,7 +46,7 @@ class JiraRedrawIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"newContentAdded", "issueRefreshed"})
     void textFocusAndCaretStayWhileTyping(String event) {
-        CheckInsScreen screen = openForm(Place.of(host, Product.JIRA).fresh());
+        CheckInsScreen screen = openForm(Place.of(host, Product.JIRA).fresh(), "ben");
         screen.type("done", "Caught mistake");
         browser.script("arguments[0].setSelectionRange(7, 7)", browser.focused());
 
@@ -59,7 +59,7 @@ class JiraRedrawIT extends BrowserTest {
     @Test
     void aPostThatWasTriedBeforeIsStillOneCheckIn() {
         Place place = Place.of(host, Product.JIRA).fresh();
-        CheckInsScreen screen = openForm(place);
+        CheckInsScreen screen = openForm(place, "ben");
         screen.type("done", "Once only");
         posts.loseTheNextAnswer();
         screen.submit();
@@ -75,7 +75,7 @@ class JiraRedrawIT extends BrowserTest {
 
     @Test
     void aCancelledTextIsStillThere() {
-        CheckInsScreen screen = openForm(Place.of(host, Product.JIRA).fresh());
+        CheckInsScreen screen = openForm(Place.of(host, Product.JIRA).fresh(), "ben");
         screen.type("next", "Later");
         screen.cancel();
         redraw("newContentAdded");
@@ -89,7 +89,7 @@ class JiraRedrawIT extends BrowserTest {
     @ValueSource(booleans = {true, false})
     void showsWhatWasWrittenMeanwhile(boolean whileTyping) {
         Place place = Place.of(host, Product.JIRA).fresh();
-        CheckInsScreen screen = openForm(place);
+        CheckInsScreen screen = openForm(place, "ben");
         if (!whileTyping) screen.cancel();
         place.as("aiko").checkIn(place.subject(), "k1", "Meanwhile");
         redraw("issueRefreshed");
@@ -101,19 +101,12 @@ class JiraRedrawIT extends BrowserTest {
 
     @Test
     void aPanelThatWasNotRedrawnIsLeftAlone() {
-        CheckInsScreen screen = openForm(Place.of(host, Product.JIRA).fresh());
+        CheckInsScreen screen = openForm(Place.of(host, Product.JIRA).fresh(), "ben");
         screen.type("done", "Typing");
         browser.script("window.form = document.querySelector(arguments[0]); JIRA.fire('newContentAdded')", FORM);
 
         assertThat(browser.script("return window.form === document.querySelector(arguments[0])", FORM)).isEqualTo(true);
         assertThat(screen.text("done")).isEqualTo("Typing");
-    }
-
-    private static CheckInsScreen openForm(Place place) {
-        browser.logIn(place.site().url(), "ben");
-        CheckInsScreen screen = CheckInsScreen.show(browser, place);
-        screen.openForm();
-        return screen;
     }
 
     private static void redraw(String event) {

@@ -52,11 +52,4 @@ class OtherTabIT extends BrowserTest {
         assertThat(screen.newest()).contains("Ben Krüger (you)", "Ben's words");
         assertThat(posts.clientKeys()).hasSize(2).containsOnly(posts.clientKeys().get(0));
     }
-
-    private static CheckInsScreen openForm(Place place, String username) {
-        browser.logIn(place.site().url(), username);
-        CheckInsScreen screen = CheckInsScreen.show(browser, place);
-        screen.openForm();
-        return screen;
-    }
 }

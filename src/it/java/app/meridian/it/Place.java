@@ -15,12 +15,18 @@ import java.util.UUID;
  * @param subject as it stands in addresses, such as {@code issues/DEMO-1}
  */
 record Place(Product product, Site site, String subject) {
+    private static final String STORAGE = "<h2>How it is going</h2><ac:structured-macro ac:name=\"check-ins\"/>";
 
     /** The sample issue or the sample page, which everybody sees. */
     static Place of(DevHost host, Product product) {
-        boolean jira = product == Product.JIRA;
-        Site site = (jira ? host.jira() : host.confluence()).site();
-        return new Place(product, site, jira ? "issues/DEMO-1" : "pages/65537");
+        Site site = host.product(product).site();
+        return new Place(product, site, product == Product.JIRA ? "issues/DEMO-1" : "pages/65537");
+    }
+
+    /** A new page of that storage format, which everybody sees. */
+    static Place pageHolding(DevHost host, String storage) {
+        Place any = of(host, Product.CONFLUENCE);
+        return new Place(Product.CONFLUENCE, any.site, any.newPage("DEMO", storage));
     }
 
     /** An issue or a page that nobody has checked in on. */
@@ -45,7 +51,7 @@ record Place(Product product, Site site, String subject) {
     }
 
     private Place in(String container) {
-        return new Place(product, site, product == Product.JIRA ? newIssue(container) : newPage(container));
+        return new Place(product, site, product == Product.JIRA ? newIssue(container) : newPage(container, STORAGE));
     }
 
     String path() {
@@ -59,8 +65,17 @@ record Place(Product product, Site site, String subject) {
 
     /** Address of the page on which people see it. */
     String screen() {
-        String name = subject.substring(subject.indexOf('/') + 1);
-        return site.url() + (product == Product.JIRA ? "/browse/" + name : "/pages/viewpage.action?pageId=" + name);
+        return site.url() + (product == Product.JIRA ? "/browse/" : "/pages/viewpage.action?pageId=") + name();
+    }
+
+    /** The issue's key or the page's id. */
+    String name() {
+        return subject.substring(subject.indexOf('/') + 1);
+    }
+
+    /** Takes the issue or page away from everybody. */
+    void delete() {
+        as("admin").delete((product == Product.JIRA ? "/rest/api/2/issue/" : "/rest/api/content/") + name());
     }
 
     Client as(String username) {
@@ -77,11 +92,11 @@ record Place(Product product, Site site, String subject) {
         return "issues/" + issue.path("key").textValue();
     }
 
-    private String newPage(String space) {
+    private String newPage(String space, String storage) {
         String title = "A new page " + UUID.randomUUID().toString().substring(0, 8);
         JsonNode page = as("admin").post("/rest/api/content", Map.of("type", "page", "title", title,
                 "space", Map.of("key", space), "body", Map.of("storage", Map.of("representation", "storage",
-                        "value", "<h2>How it is going</h2><ac:structured-macro ac:name=\"check-ins\"/>")))).json();
+                        "value", storage)))).json();
         return "pages/" + page.path("id").asText();
     }
 }

@@ -2,7 +2,6 @@ package app.meridian.it;
 
 import app.meridian.devhost.DevHost;
 import app.meridian.devhost.Options;
-import app.meridian.devhost.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,10 +23,6 @@ public final class RunningHost implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot().getStore(Namespace.create(RunningHost.class))
                 .getOrComputeIfAbsent("host", name -> new Started(start()), Started.class).host;
-    }
-
-    static Client client(DevHost host, Product product) {
-        return Client.anonymous(product == Product.JIRA ? host.jiraUrl() : host.confluenceUrl());
     }
 
     private static DevHost start() {

@@ -3,11 +3,7 @@ package app.meridian.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.meridian.devhost.DevHost;
-import app.meridian.devhost.Product;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Two frames of one page, which holds the macro twice, get along. */
@@ -87,11 +83,6 @@ class SameSubjectTwiceIT extends BrowserTest {
     }
 
     private Place pageWithTwo() {
-        Place any = Place.of(host, Product.CONFLUENCE);
-        Map<String, String> storage = Map.of("representation", "storage", "value", TWICE);
-        JsonNode page = any.as("admin").post("/rest/api/content", Map.of("type", "page",
-                "title", "Twice " + UUID.randomUUID(), "space", Map.of("key", "DEMO"),
-                "body", Map.of("storage", storage))).json();
-        return new Place(Product.CONFLUENCE, any.site(), "pages/" + page.path("id").asText());
+        return Place.pageHolding(host, TWICE);
     }
 }

@@ -56,6 +56,6 @@ class StatementsIT {
     }
 
     private StatementCounter counter(Product product) {
-        return new StatementCounter((product == Product.JIRA ? host.jira() : host.confluence()).database());
+        return new StatementCounter(host.product(product).database());
     }
 }

@@ -30,8 +30,7 @@ class TroubleScreensIT extends BrowserTest {
     void theFormOfASubjectThatHasGone(Product product) {
         Place place = Place.of(host, product).fresh();
         CheckInsScreen screen = typeIn(place);
-        String id = place.subject().substring(place.subject().indexOf('/') + 1);
-        place.as("admin").delete((product == Product.JIRA ? "/rest/api/2/issue/" : "/rest/api/content/") + id);
+        place.delete();
         screen.submit();
 
         assertThat(screen.alert().getText()).contains("was deleted or is no longer visible to you");
@@ -77,9 +76,7 @@ class TroubleScreensIT extends BrowserTest {
     }
 
     private static CheckInsScreen typeIn(Place place) {
-        browser.logIn(place.site().url(), "aiko");
-        CheckInsScreen screen = CheckInsScreen.show(browser, place);
-        screen.openForm();
+        CheckInsScreen screen = openForm(place, "aiko");
         screen.type("done", "Too late");
         return screen;
     }
