@@ -37,4 +37,14 @@ public class SalPeople implements People {
     public ZoneId zoneOf(PersonId id) {
         return zones.getUserTimeZone(new UserKey(id.key())).toZoneId();
     }
+
+    @Override
+    public Optional<ZoneId> zonePreference(PersonId id) {
+        return Optional.of(zoneOf(id)).filter(zone -> !zone.equals(defaultZone()));
+    }
+
+    @Override
+    public ZoneId defaultZone() {
+        return zones.getDefaultTimeZone().toZoneId();
+    }
 }

@@ -1,6 +1,7 @@
 package app.meridian.core.person;
 
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The product's users. */
 public interface People {
@@ -10,4 +11,10 @@ public interface People {
 
     /** The zone the person has chosen in the product, else the product's default zone. */
     ZoneId zoneOf(PersonId id);
+
+    /** The zone the person has chosen in the product; empty if it is the default zone, chosen or not. */
+    Optional<ZoneId> zonePreference(PersonId id);
+
+    /** The product's default zone. */
+    ZoneId defaultZone();
 }

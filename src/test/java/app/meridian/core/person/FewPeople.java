@@ -16,4 +16,14 @@ public record FewPeople(Map<PersonId, String> names) implements People {
     public ZoneId zoneOf(PersonId id) {
         return ZoneId.of("Asia/Kathmandu");
     }
+
+    @Override
+    public Optional<ZoneId> zonePreference(PersonId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public ZoneId defaultZone() {
+        return zoneOf(new PersonId("somebody"));
+    }
 }

@@ -1,0 +1,25 @@
+package app.meridian.core.person;
+
+import app.meridian.core.subject.Container;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the administrators' defaults, one row for each scope (rule S5). */
+public interface DefaultsStore {
+
+    /** Those for everybody, for groups by name, and for the container if one is given; in one read. */
+    List<HoursDefaults> applying(Optional<Container> container);
+
+    Optional<HoursDefaults> find(Scope scope);
+
+    /**
+     * Stores the defaults as the version after theirs. Of several who do so at once one wins (rule S1).
+     *
+     * @return as stored; empty, and nothing changed, if the stored version is another one
+     */
+    Optional<HoursDefaults> save(PersonId actor, HoursDefaults defaults, Instant now);
+
+    /** @return whether they were deleted: false if the stored version is another one */
+    boolean delete(PersonId actor, Scope scope, long ifVersion, Instant now);
+}

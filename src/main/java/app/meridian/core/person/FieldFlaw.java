@@ -1,0 +1,51 @@
+package app.meridian.core.person;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * What is wrong with one field.
+ *
+ * @param arguments for the message, such as the hours that overlap; what they are stands at each kind
+ */
+public record FieldFlaw(Kind kind, List<String> arguments) {
+
+    public FieldFlaw {
+        requireNonNull(kind, "kind");
+        arguments = List.copyOf(arguments);
+    }
+
+    public static FieldFlaw of(Kind kind, String... arguments) {
+        return new FieldFlaw(kind, List.of(arguments));
+    }
+
+    public enum Kind {
+        /** The zone id. */
+        UNKNOWN_ZONE,
+        /** The code. */
+        UNKNOWN_REGION,
+        /** The hours, and those they overlap. */
+        HOURS_OVERLAP,
+        /** The hours, those they overlap, and the weekday of these, as {@link java.time.DayOfWeek} writes it. */
+        HOURS_OVERLAP_OTHER_DAY,
+        /** The text that stands where hours should. */
+        NOT_HOURS,
+        /** The text that stands where a date should. */
+        NOT_A_DATE,
+        /** The date: before 1970 or after 2199 (rule W6). */
+        DATE_OUT_OF_RANGE,
+        /** The last date, and the first. */
+        ENDS_BEFORE_START,
+        /** One date is lost in two different parts. */
+        TORN_DATE,
+        /** The date, which another entry has too. */
+        DATE_TWICE,
+        /** Only the first entry may hold for always. */
+        FROM_MISSING,
+        /** An extra day without hours. */
+        NO_HOURS,
+        /** How many there may be. */
+        TOO_MANY
+    }
+}

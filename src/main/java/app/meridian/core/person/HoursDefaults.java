@@ -1,0 +1,24 @@
+package app.meridian.core.person;
+
+import static java.util.Objects.requireNonNull;
+
+import app.meridian.core.worktime.WorkingWeek;
+import java.util.Optional;
+
+/**
+ * What administrators have set for those who have not set it themselves.
+ *
+ * @param version 0 if never saved, one more with every change
+ * @param zone id as it was set; one that this JVM does not know counts as not set (rule W9)
+ * @param region as in {@link ProfileFields}
+ */
+public record HoursDefaults(
+        Scope scope, long version, Optional<String> zone, Optional<WorkingWeek> week, Optional<String> region) {
+
+    public HoursDefaults {
+        requireNonNull(scope, "scope");
+        requireNonNull(zone, "zone");
+        requireNonNull(week, "week");
+        requireNonNull(region, "region");
+    }
+}
