@@ -2,11 +2,23 @@ package app.meridian.core.worktime;
 
 import static java.util.Objects.requireNonNull;
 
+import app.meridian.core.worktime.Explanation.ClockChange;
+import app.meridian.core.worktime.Explanation.Rule;
+import app.meridian.core.worktime.Explanation.SkippedDate;
+import app.meridian.core.worktime.Explanation.ZoneStretch;
+import app.meridian.core.worktime.ZoneTimes.Stretch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Explains the answers of a {@link WorkingTime}. Walks days, so ask only when somebody wants to know. */
+/**
+ * Explains the answers of a {@link WorkingTime}. Walks days, so ask only when somebody wants to know. Where nothing
+ * lies between start and end, the second at the start is explained.
+ */
 public final class Explainer {
     private final WorkingTime time;
 
@@ -14,21 +26,72 @@ public final class Explainer {
         this.time = requireNonNull(time, "time");
     }
 
+    /** The same whichever comes first. */
     public Explanation between(Instant from, Instant until) {
-        throw new UnsupportedOperationException();
+        return explanation(Rule.BETWEEN, from, until);
     }
 
     /** Up to the instant reached, or to the end of the span if there is none. */
     public Explanation plus(Instant from, Duration length) {
-        throw new UnsupportedOperationException();
+        return explanation(Rule.PLUS, from, time.plus(from, length).orElseGet(() -> time.span().until()));
     }
 
+    /** Back to the instant reached, or to the start of the span if there is none. */
     public Explanation minus(Instant until, Duration length) {
-        throw new UnsupportedOperationException();
+        return explanation(Rule.MINUS, time.minus(until, length).orElseGet(() -> time.span().from()), until);
     }
 
-    /** From {@code now} to the end of the due day, or of the deadline if that is earlier than now. */
+    /** From {@code now} to the end of the due day; if that is over, from the deadline, if there was one, to now. */
     public Explanation deadline(Instant now, LocalDate dueDay) {
-        throw new UnsupportedOperationException();
+        Instant end = time.endOf(dueDay);
+        boolean over = !now.isBefore(end);
+        return explanation(Rule.DEADLINE, over ? time.deadline(dueDay).orElse(end) : end, now);
+    }
+
+    private Explanation explanation(Rule rule, Instant one, Instant other) {
+        Interval range = range(one, other);
+        SkippedDates dates = new SkippedDates(time);
+        List<SkippedDate> skipped = new ArrayList<>();
+        int more = 0;
+        for (LocalDate date : dates.of(range)) {
+            if (skipped.size() < Explanation.MOST) dates.on(date).ifPresent(skipped::add);
+            else if (dates.on(date).isPresent()) more++;
+        }
+        return new Explanation(rule, range, zones(range), skipped, more, clockChanges(range));
+    }
+
+    private Interval range(Instant one, Instant other) {
+        if (one.isBefore(other)) return new Interval(one, other);
+        if (other.isBefore(one)) return new Interval(other, one);
+        Instant end = time.span().until();
+        return one.equals(end) ? new Interval(end.minusSeconds(1), end) : new Interval(one, one.plusSeconds(1));
+    }
+
+    private List<ZoneStretch> zones(Interval range) {
+        List<ZoneStretch> zones = new ArrayList<>();
+        for (Stretch stretch : time.clock().stretches()) {
+            new Interval(Instant.ofEpochSecond(stretch.from()), Instant.ofEpochSecond(stretch.until()))
+                    .intersect(range).ifPresent(part -> zones.add(new ZoneStretch(stretch.choice(), part)));
+        }
+        return zones;
+    }
+
+    private List<ClockChange> clockChanges(Interval range) {
+        List<ClockChange> changes = new ArrayList<>();
+        for (ZoneStretch stretch : zones(range)) {
+            ZoneRules rules = stretch.zone().zone().getRules();
+            ZoneOffsetTransition next = rules.nextTransition(stretch.interval().from());
+            while (next != null && next.getInstant().isBefore(stretch.interval().until())) {
+                if (changes.size() == Explanation.MOST) return changes;
+                changes.add(change(next));
+                next = rules.nextTransition(next.getInstant());
+            }
+        }
+        return changes;
+    }
+
+    private static ClockChange change(ZoneOffsetTransition transition) {
+        return new ClockChange(transition.getInstant(), transition.getDateTimeBefore().toLocalDate(),
+                transition.getOffsetBefore(), transition.getOffsetAfter());
     }
 }

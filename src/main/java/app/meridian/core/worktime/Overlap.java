@@ -1,8 +1,14 @@
 package app.meridian.core.worktime;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Who works when, among several calendars: a range cut wherever somebody starts or stops.
@@ -15,21 +21,58 @@ public record Overlap(List<Stretch> stretches) {
         stretches = List.copyOf(stretches);
     }
 
-    /** @param times calendars, known afterwards by their position */
+    /**
+     * @param times calendars, known afterwards by their position
+     * @throws OutsideCalendarException if one of them does not know the whole range
+     */
     public static Overlap of(List<WorkingTime> times, Instant from, Instant until) {
-        throw new UnsupportedOperationException();
+        TreeMap<Instant, BitSet> changes = new TreeMap<>();
+        for (int position = 0; position < times.size(); position++) {
+            for (Interval worked : times.get(position).intervals(from, until)) {
+                changes.computeIfAbsent(worked.from(), instant -> new BitSet()).set(position);
+                changes.computeIfAbsent(worked.until(), instant -> new BitSet()).set(position);
+            }
+        }
+        if (!from.isBefore(until)) return new Overlap(List.of());
+        changes.putIfAbsent(from, new BitSet());
+        changes.putIfAbsent(until, new BitSet());
+        return new Overlap(stretches(changes));
     }
 
     /** The intervals in which at least that many are present, touching ones joined. */
     public List<Interval> withAtLeast(int people) {
-        throw new UnsupportedOperationException();
+        List<Interval> joined = new ArrayList<>();
+        Instant start = null;
+        for (Stretch stretch : stretches) {
+            boolean enough = stretch.present().size() >= people;
+            if (enough && start == null) start = stretch.interval().from();
+            if (!enough && start != null) joined.add(new Interval(start, stretch.interval().from()));
+            if (!enough) start = null;
+        }
+        if (start != null) joined.add(new Interval(start, stretches.get(stretches.size() - 1).interval().until()));
+        return List.copyOf(joined);
     }
 
-    /** @param present positions of the calendars in which the whole interval is working time; may be empty */
+    /** @param changes at each instant, whose presence changes there */
+    private static List<Stretch> stretches(TreeMap<Instant, BitSet> changes) {
+        List<Stretch> stretches = new ArrayList<>();
+        BitSet present = new BitSet();
+        Instant start = changes.firstKey();
+        for (Map.Entry<Instant, BitSet> change : changes.entrySet()) {
+            Instant end = change.getKey();
+            if (start.isBefore(end)) stretches.add(new Stretch(new Interval(start, end), Positions.of(present)));
+            present.xor(change.getValue());
+            start = end;
+        }
+        return stretches;
+    }
+
+    /** @param present positions of the calendars in which the whole interval is working time, in order; may be empty */
     public record Stretch(Interval interval, Set<Integer> present) {
 
         public Stretch {
-            present = Set.copyOf(present);
+            requireNonNull(interval, "interval");
+            present = Positions.copyOf(present);
         }
     }
 }

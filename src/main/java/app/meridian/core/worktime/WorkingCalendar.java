@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -11,20 +12,22 @@ import java.util.List;
  * wall clock of the zone in force shows hours of its local date (rules W0 and W1): whole-day leave wins and nothing is
  * worked; else the week's hours count unless the date is a holiday, extra hours are added, and half-day leave cuts.
  *
- * @param halfDay where a day is split into morning and afternoon (rule W2)
+ * @param halfDay where a day is split into morning and afternoon, in whole minutes (rule W2)
  */
 public record WorkingCalendar(Timeline<ZoneChoice> zones, Timeline<WorkingWeek> weeks, HolidayCalendar holidays,
         List<Leave> leave, List<ExtraDay> extraDays, LocalTime halfDay) {
     /** 13:00, unless a company says otherwise (rule W2). */
     public static final LocalTime HALF_DAY = LocalTime.of(13, 0);
 
+    /** @throws IllegalArgumentException if {@code halfDay} has seconds */
     public WorkingCalendar {
         requireNonNull(zones, "zones");
         requireNonNull(weeks, "weeks");
         requireNonNull(holidays, "holidays");
         leave = List.copyOf(leave);
         extraDays = List.copyOf(extraDays);
-        requireNonNull(halfDay, "halfDay");
+        boolean wholeMinutes = halfDay.equals(halfDay.truncatedTo(ChronoUnit.MINUTES));
+        if (!wholeMinutes) throw new IllegalArgumentException("A day is split at a whole minute, not at " + halfDay);
     }
 
     /** One zone and one week for ever, nothing off but what the week leaves free. */

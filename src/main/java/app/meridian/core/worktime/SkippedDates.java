@@ -1,0 +1,57 @@
+package app.meridian.core.worktime;
+
+import app.meridian.core.worktime.Explanation.Reason;
+import app.meridian.core.worktime.Explanation.SkippedDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the dates that have less working time than the week says, or none. */
+final class SkippedDates {
+    private final WallClock clock;
+    private final DayRules rules;
+    private final String label;
+
+    SkippedDates(WorkingTime time) {
+        clock = time.clock();
+        rules = time.rules();
+        label = time.calendar().holidays().label();
+    }
+
+    /** The dates that the clock shows in the range, and those it jumps over. */
+    Iterable<LocalDate> of(Interval range) {
+        LocalDate first = clock.dateAt(range.from().getEpochSecond());
+        LocalDate last = clock.dateAt(range.until().minusNanos(1).getEpochSecond());
+        boolean back = last.isBefore(first);
+        return (back ? last.datesUntil(first.plusDays(1)) : first.datesUntil(last.plusDays(1)))::iterator;
+    }
+
+    Optional<SkippedDate> on(LocalDate date) {
+        return reason(date).map(reason -> new SkippedDate(date, reason, reason == Reason.HOLIDAY ? holiday(date) : ""));
+    }
+
+    private Optional<Reason> reason(LocalDate date) {
+        if (clock.partsOf(date).isEmpty()) return Optional.of(Reason.NO_SUCH_DATE);
+        List<Hours> ofWeek = rules.week(date).on(date.getDayOfWeek());
+        List<Hours> worked = rules.on(date);
+        boolean complete = ofWeek.stream().allMatch(hours -> worked.stream().anyMatch(each -> covers(each, hours)));
+        return complete && !worked.isEmpty() ? Optional.empty() : Optional.of(lost(date));
+    }
+
+    private Reason lost(LocalDate date) {
+        Optional<DayPart> leave = rules.leave().on(date);
+        if (leave.filter(DayPart.WHOLE::equals).isPresent()) return Reason.LEAVE;
+        if (rules.holiday(date).isPresent()) return Reason.HOLIDAY;
+        if (leave.isEmpty()) return Reason.DAY_OFF;
+        return leave.get() == DayPart.MORNING ? Reason.MORNING_LEAVE : Reason.AFTERNOON_LEAVE;
+    }
+
+    private static boolean covers(Hours outer, Hours inner) {
+        return outer.from() <= inner.from() && outer.until() >= inner.until();
+    }
+
+    private String holiday(LocalDate date) {
+        String name = rules.holiday(date).orElse("");
+        return label.isEmpty() ? name : name + " (" + label + ")";
+    }
+}
