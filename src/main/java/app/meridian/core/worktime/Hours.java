@@ -19,7 +19,7 @@ public record Hours(int from, int until) implements Comparable<Hours> {
     /** @throws IllegalArgumentException if start and end are equal or off the clock */
     public Hours {
         boolean onTheClock = from >= 0 && from < MIDNIGHT && until > 0 && until <= MIDNIGHT;
-        if (!onTheClock || from == until) throw new IllegalArgumentException("No hours from " + from + " until " + until);
+        if (!onTheClock || from == until) throw new IllegalArgumentException("No hours: " + from + " until " + until);
     }
 
     /**

@@ -13,7 +13,7 @@ public record Interval(Instant from, Instant until) {
     public Interval {
         requireNonNull(from, "from");
         requireNonNull(until, "until");
-        if (!from.isBefore(until)) throw new IllegalArgumentException("Empty interval from " + from + " until " + until);
+        if (!from.isBefore(until)) throw new IllegalArgumentException("Nothing from " + from + " until " + until);
     }
 
     public Duration length() {

@@ -31,10 +31,12 @@ final class WallClock {
         latest = new long[pieces.size()];
         earliest = new long[pieces.size()];
         for (int i = 0; i < latest.length; i++) {
-            latest[i] = Math.max(pieces.get(i).localUntil(), i == 0 ? Long.MIN_VALUE : latest[i - 1]);
+            long sooner = i == 0 ? Long.MIN_VALUE : latest[i - 1];
+            latest[i] = Math.max(pieces.get(i).localUntil(), sooner);
         }
         for (int i = latest.length - 1; i >= 0; i--) {
-            earliest[i] = Math.min(pieces.get(i).localFrom(), i == latest.length - 1 ? Long.MAX_VALUE : earliest[i + 1]);
+            long later = i == latest.length - 1 ? Long.MAX_VALUE : earliest[i + 1];
+            earliest[i] = Math.min(pieces.get(i).localFrom(), later);
         }
     }
 

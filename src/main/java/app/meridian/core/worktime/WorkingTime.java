@@ -126,7 +126,7 @@ public final class WorkingTime {
         return days().on(known(date));
     }
 
-    /** The fair deadline of a due day: the end of the last working time whose local date is on or before it (rule D1). */
+    /** The fair deadline of a due day: the end of the last working time with that local date or an earlier one (D1). */
     public Optional<Instant> deadline(LocalDate dueDay) {
         return days().deadline(known(dueDay));
     }
