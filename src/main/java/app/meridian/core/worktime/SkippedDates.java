@@ -31,7 +31,7 @@ final class SkippedDates {
     }
 
     private Optional<Reason> reason(LocalDate date) {
-        if (clock.partsOf(date).isEmpty()) return Optional.of(Reason.NO_SUCH_DATE);
+        if (!clock.shows(date)) return Optional.of(Reason.NO_SUCH_DATE);
         List<Hours> ofWeek = rules.week(date).on(date.getDayOfWeek());
         List<Hours> worked = rules.on(date);
         boolean complete = ofWeek.stream().allMatch(hours -> worked.stream().anyMatch(each -> covers(each, hours)));

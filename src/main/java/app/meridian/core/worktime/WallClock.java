@@ -3,7 +3,6 @@ package app.meridian.core.worktime;
 import app.meridian.core.worktime.ZoneTimes.Piece;
 import app.meridian.core.worktime.ZoneTimes.Stretch;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,22 +11,24 @@ import java.util.List;
  * seconds; local seconds are counted from 1970-01-01 00:00 of the clock.
  */
 final class WallClock {
-    /** A date is at most this long before or after the same date in UTC. */
-    private static final long MARGIN = 2L * Rhythm.DAY;
+    /** Clocks are less than a day from UTC, and who jumps back from the first date may be two dates before it. */
+    private static final long MARGIN = 4L * Rhythm.DAY;
 
     private final long from;
     private final long until;
+    /** These reach beyond start and end. */
     private final List<Stretch> stretches;
     private final List<Piece> pieces;
     /** The latest local second shown before the end of each piece, and the earliest shown from its start on. */
     private final long[] latest;
     private final long[] earliest;
 
-    private WallClock(long from, long until, List<Stretch> stretches, List<Piece> pieces) {
-        this.from = from;
-        this.until = until;
-        this.stretches = stretches;
-        this.pieces = pieces;
+    /** From the first instant of the first date until the end of the last one (rules W7 and W8). */
+    WallClock(Timeline<ZoneChoice> zones, DateSpan dates) {
+        long first = midnight(dates.first());
+        long end = midnight(dates.last().plusDays(1));
+        stretches = ZoneTimes.stretches(zones, first - MARGIN, end + MARGIN);
+        pieces = stretches.stream().flatMap(each -> ZoneTimes.pieces(each).stream()).toList();
         latest = new long[pieces.size()];
         earliest = new long[pieces.size()];
         for (int i = 0; i < latest.length; i++) {
@@ -38,16 +39,8 @@ final class WallClock {
             long later = i == latest.length - 1 ? Long.MAX_VALUE : earliest[i + 1];
             earliest[i] = Math.min(pieces.get(i).localFrom(), later);
         }
-    }
-
-    /** From the first instant of the first date until the end of the last one (rules W7 and W8). */
-    static WallClock of(Timeline<ZoneChoice> zones, DateSpan dates) {
-        long from = midnight(dates.first()) - MARGIN;
-        long until = midnight(dates.last().plusDays(1)) + MARGIN;
-        List<Stretch> stretches = ZoneTimes.stretches(zones, from, until);
-        List<Piece> pieces = stretches.stream().flatMap(each -> ZoneTimes.pieces(each).stream()).toList();
-        WallClock wide = new WallClock(from, until, stretches, pieces);
-        return wide.cut(wide.firstAt(midnight(dates.first())), wide.endBefore(midnight(dates.last().plusDays(1))));
+        from = firstAt(first);
+        until = endBefore(end);
     }
 
     /** The local second that the date begins with. */
@@ -63,13 +56,16 @@ final class WallClock {
         return until;
     }
 
-    /** In order, without gaps; none if the clock jumps over all its dates. */
+    /** The zones in force from start to end, in order, without gaps; none if the clock jumps over all its dates. */
     List<Stretch> stretches() {
-        return stretches;
+        return stretches.stream()
+                .map(each -> new Stretch(each.choice(), Math.max(each.from(), from), Math.min(each.until(), until)))
+                .filter(each -> each.from() < each.until()).toList();
     }
 
+    /** The same cut at every clock change. */
     List<Piece> pieces() {
-        return pieces;
+        return pieces.stream().flatMap(each -> each.within(from, until).stream()).toList();
     }
 
     Stretch stretchAt(long second) {
@@ -85,18 +81,26 @@ final class WallClock {
         return LocalDate.ofEpochDay(Math.floorDiv(localAt(second), Rhythm.DAY));
     }
 
-    /** The first instant at which the clock shows the local second or a later one; the end of the clock if none. */
+    /** The first instant at which the clock shows the local second, of one of its dates, or a later one. */
     long firstAt(long local) {
-        int first = Search.first(0, pieces.size(), i -> latest[i] > local);
-        if (first == pieces.size()) return until;
-        return Math.max(pieces.get(first).from(), local - pieces.get(first).offset());
+        Piece first = pieces.get(Search.first(0, pieces.size(), i -> latest[i] > local));
+        return Math.max(first.from(), local - first.offset());
     }
 
-    /** The earliest instant after which the clock shows nothing before the local second; its start if it never does. */
+    /** The earliest instant after which the clock shows nothing before the local second, of one of its dates. */
     long endBefore(long local) {
-        int last = Search.first(0, pieces.size(), i -> earliest[i] >= local) - 1;
-        if (last < 0) return from;
-        return Math.min(pieces.get(last).until(), local - pieces.get(last).offset());
+        Piece last = pieces.get(Search.first(0, pieces.size(), i -> earliest[i] >= local) - 1);
+        return Math.min(last.until(), local - last.offset());
+    }
+
+    /** Whether the clock ever shows the date, which may be just outside the clock's own. */
+    boolean shows(LocalDate date) {
+        return !partsOf(date, Long.MIN_VALUE, Long.MAX_VALUE).isEmpty();
+    }
+
+    /** When the clock shows the date, in order and cut at clock changes; none if it jumps over it. */
+    List<Piece> partsOf(LocalDate date) {
+        return partsOf(date, from, until);
     }
 
     /** The latest instant not after the second one just before which the clock shows less than the local second. */
@@ -108,31 +112,16 @@ final class WallClock {
         return from;
     }
 
-    /** When the clock shows the date, in order and cut at clock changes; none if it jumps over it. */
-    List<Piece> partsOf(LocalDate date) {
+    private List<Piece> partsOf(LocalDate date, long start, long end) {
         long midnight = midnight(date);
         int first = Search.first(0, pieces.size(), i -> latest[i] > midnight);
-        int end = Search.first(first, pieces.size(), i -> earliest[i] >= midnight + Rhythm.DAY);
-        List<Piece> parts = new ArrayList<>();
-        for (Piece piece : pieces.subList(first, end)) {
-            long partFrom = Math.max(piece.from(), midnight - piece.offset());
-            long partUntil = Math.min(piece.until(), midnight + Rhythm.DAY - piece.offset());
-            if (partFrom < partUntil) parts.add(new Piece(partFrom, partUntil, piece.offset()));
-        }
-        return parts;
+        int last = Search.first(first, pieces.size(), i -> earliest[i] >= midnight + Rhythm.DAY);
+        return pieces.subList(first, last).stream().flatMap(piece -> piece
+                .within(Math.max(start, midnight - piece.offset()), Math.min(end, midnight + Rhythm.DAY - piece.offset()))
+                .stream()).toList();
     }
 
     private int indexAt(long second) {
         return Search.first(1, pieces.size(), i -> pieces.get(i).from() > second) - 1;
-    }
-
-    private WallClock cut(long start, long end) {
-        List<Stretch> cutStretches = stretches.stream().filter(each -> each.from() < end && each.until() > start)
-                .map(each -> new Stretch(each.choice(), Math.max(each.from(), start), Math.min(each.until(), end)))
-                .toList();
-        List<Piece> cutPieces = pieces.stream().filter(each -> each.from() < end && each.until() > start)
-                .map(each -> new Piece(Math.max(each.from(), start), Math.min(each.until(), end), each.offset()))
-                .toList();
-        return new WallClock(start, end, cutStretches, cutPieces);
     }
 }

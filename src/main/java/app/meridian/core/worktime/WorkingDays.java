@@ -28,7 +28,7 @@ final class WorkingDays {
 
     /** The working time of the hours that start on the date (rule L1); none if the clock jumps over the date. */
     List<Interval> startingOn(LocalDate date) {
-        if (clock.partsOf(date).isEmpty()) return List.of();
+        if (!clock.shows(date)) return List.of();
         LocalDate next = date.plusDays(1);
         return joined(Stream.concat(shown(date, rules.starting(date)), shown(next, rules.remaining(next))));
     }

@@ -29,7 +29,7 @@ public final class WorkingTime {
     private WorkingTime(WorkingCalendar calendar, DateSpan dates) {
         this.calendar = calendar;
         this.dates = dates;
-        clock = WallClock.of(calendar.zones(), dates);
+        clock = new WallClock(calendar.zones(), dates);
         rules = new DayRules(calendar);
         DateSpan around = new DateSpan(dates.first().minusDays(MARGIN), dates.last().plusDays(MARGIN));
         tally = new Tally(clock, Timetable.of(calendar, rules, around));

@@ -6,6 +6,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Works out when which zone is in force, and with which offset (rule W9). All times are epoch seconds. */
 final class ZoneTimes {
@@ -84,6 +85,12 @@ final class ZoneTimes {
 
         long localUntil() {
             return until + offset;
+        }
+
+        Optional<Piece> within(long start, long end) {
+            long first = Math.max(from, start);
+            long last = Math.min(until, end);
+            return first < last ? Optional.of(new Piece(first, last, offset)) : Optional.empty();
         }
     }
 }
