@@ -10,12 +10,23 @@ INSERT INTO HOST_USER (USER_KEY, USERNAME, FULL_NAME, ZONE_ID, LANGUAGE_TAG, IS_
     ('5d901cfad31a375ea9f3d6049ecafade', 'gwen', 'Gwen Parata', 'Pacific/Auckland', 'en-GB', TRUE),
     ('f1f58e8c06b2361ca13e0c0aa9473a72', 'hugo', 'Hugo Almeida', 'America/Sao_Paulo', 'en-GB', TRUE),
     ('21232f297a5735a783894a0e4a801fc3', 'admin', 'Ada Min', 'Europe/London', 'en-GB', TRUE);
+INSERT INTO HOST_MEMBER (GROUP_NAME, USER_KEY) VALUES
+    ('tokyo-office', '4577c26c436a3c81bfdc4c8b3ce6e031'),
+    ('berlin-office', '7fe4771c008a32ebb63df47d19e2c6aa'),
+    ('returns-team', '4577c26c436a3c81bfdc4c8b3ce6e031'),
+    ('returns-team', '7fe4771c008a32ebb63df47d19e2c6aa'),
+    ('returns-team', '880cbc1ed48033cb8daa7286e058ef7f'),
+    ('returns-team', 'e5606dfd4d683b8bbd696d0b715892de'),
+    ('confluence-administrators', '21232f297a5735a783894a0e4a801fc3');
+INSERT INTO HOST_MEMBER (GROUP_NAME, USER_KEY) SELECT 'confluence-users', USER_KEY FROM HOST_USER;
 INSERT INTO HOST_CONTAINER (CONTAINER_KEY, CONTAINER_NAME, ITEM_COUNT) VALUES
     ('DEMO', 'Demo', 0), ('SECRET', 'Secret', 0);
 INSERT INTO HOST_PERMISSION (CONTAINER, PERMISSION, HOLDER) VALUES
     ('DEMO', 'BROWSE', 'anyone'), ('DEMO', 'EDIT', 'users'), ('DEMO', 'COMMENT', 'users'),
     ('SECRET', 'BROWSE', '21232f297a5735a783894a0e4a801fc3'), ('SECRET', 'EDIT', '21232f297a5735a783894a0e4a801fc3'),
-    ('SECRET', 'COMMENT', '21232f297a5735a783894a0e4a801fc3');
+    ('SECRET', 'COMMENT', '21232f297a5735a783894a0e4a801fc3'),
+    ('DEMO', 'ADMINISTER', '7fe4771c008a32ebb63df47d19e2c6aa'), ('DEMO', 'ADMINISTER', '21232f297a5735a783894a0e4a801fc3'),
+    ('SECRET', 'ADMINISTER', '21232f297a5735a783894a0e4a801fc3');
 INSERT INTO HOST_PAGE (SPACE_KEY, TITLE, PAGE_VERSION, CREATOR_KEY, MODIFIER_KEY, MODIFIED_AT, STORAGE_FORMAT) VALUES
     ('DEMO', 'Returns 2.0 release plan', 1, '7fe4771c008a32ebb63df47d19e2c6aa', '7fe4771c008a32ebb63df47d19e2c6aa', 0, '<p>Returns 2.0 lets customers send one order back in several parcels. The code is complete; what is left is one booking error, the texts and the go decision.</p>
 <p>The booking fix and the translations are due <time datetime="2026-11-27">on 27 November</time>.</p>

@@ -22,6 +22,11 @@ public enum Product {
         return displayName;
     }
 
+    /** The group of those who may do everything. */
+    public String administrators() {
+        return key + "-administrators";
+    }
+
     public String contextPath() {
         return "/" + key;
     }

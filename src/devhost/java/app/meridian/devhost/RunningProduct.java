@@ -9,6 +9,7 @@ import app.meridian.devhost.services.HostServices;
 import app.meridian.devhost.web.ProductSide;
 import app.meridian.devhost.web.Site;
 import app.meridian.devhost.web.WebServer;
+import com.atlassian.event.api.EventPublisher;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ public final class RunningProduct implements AutoCloseable {
             PluginFramework framework = started(new PluginFramework(product, PLATFORM,
                     options.data().resolve(product.key()).resolve("bundles")));
             HostServices.register(framework, product, site.users(), database.settings());
+            framework.register(EventPublisher.class, site.events());
             side.register(framework);
             web.serve(site, side, framework.install(options.jar()), options.aui());
         } catch (Exception failure) {

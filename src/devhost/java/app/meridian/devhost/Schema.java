@@ -20,6 +20,8 @@ final class Schema {
         run(database, product.key());
         boolean empty = database.row(row -> row.getString(1), "SELECT USER_KEY FROM HOST_USER").isEmpty();
         if (empty) database.inTransaction(() -> run(database, product.key() + "-samples"));
+        boolean old = database.row(row -> row.getString(1), "SELECT GROUP_NAME FROM HOST_MEMBER").isEmpty();
+        if (old) throw new IllegalStateException("the data is of an older host: start once with --fresh");
         return database;
     }
 

@@ -55,7 +55,7 @@ class SizesTest {
 
     @Test
     void theHostStaysLean() throws IOException {
-        assertThat(SourceSizes.linesOfCode(Path.of("src/devhost/java"))).isLessThan(3_500);
+        assertThat(SourceSizes.linesOfCode(Path.of("src/devhost/java"))).isLessThan(4_200);
     }
 
     private static int median(List<Sized> sizes) {

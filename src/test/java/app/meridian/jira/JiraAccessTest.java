@@ -4,12 +4,14 @@ import static com.atlassian.jira.permission.ProjectPermissions.ADD_COMMENTS;
 import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.nullable;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.security.PermissionManager;
@@ -59,7 +61,7 @@ class JiraAccessTest {
 
     @Test
     void doesNotTakeAnUnknownUserForAnAnonymousOne() {
-        when(permissions.hasPermission(any(), any(), any())).thenReturn(true);
+        when(permissions.hasPermission(any(), nullable(Issue.class), any())).thenReturn(true);
 
         assertThat(access.canSee(Optional.of(NOBODY), ISSUE)).isFalse();
         assertThat(access.canComment(NOBODY, ISSUE)).isFalse();
@@ -67,7 +69,7 @@ class JiraAccessTest {
 
     @Test
     void knowsNoPagesAndNoDeletedIssues() {
-        when(permissions.hasPermission(any(), any(), any())).thenReturn(true);
+        when(permissions.hasPermission(any(), nullable(Issue.class), any())).thenReturn(true);
 
         assertThat(access.canSee(Optional.of(AIKO), PAGE)).isFalse();
         assertThat(access.canSee(Optional.of(AIKO), new Subject(SubjectType.ISSUE, 7))).isFalse();

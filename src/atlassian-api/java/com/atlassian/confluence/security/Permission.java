@@ -12,6 +12,7 @@ public abstract class Permission implements Serializable {
     private static final long serialVersionUID = 1L;
 
     public static final Permission VIEW = new Permission("VIEW") { };
+    public static final Permission ADMINISTER = new Permission("ADMINISTER") { };
 
     private final String name;
 

@@ -1,5 +1,6 @@
 package com.atlassian.confluence.user;
 
+import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
 
 /**
@@ -8,4 +9,6 @@ import com.atlassian.user.User;
  * <p>Source: https://docs.atlassian.com/ConfluenceServer/javadoc/7.19.14/com/atlassian/confluence/user/ConfluenceUser.html
  */
 public interface ConfluenceUser extends User {
+
+    UserKey getKey();
 }

@@ -9,5 +9,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
  */
 public class ProjectPermissions {
     public static final ProjectPermissionKey BROWSE_PROJECTS = new ProjectPermissionKey("BROWSE_PROJECTS");
+    public static final ProjectPermissionKey ADMINISTER_PROJECTS =
+            new ProjectPermissionKey("ADMINISTER_PROJECTS");
     public static final ProjectPermissionKey ADD_COMMENTS = new ProjectPermissionKey("ADD_COMMENTS");
 }

@@ -7,4 +7,10 @@ package com.atlassian.jira.user;
  * <br>Source: https://docs.atlassian.com/jira/server/com/atlassian/jira/user/DelegatingApplicationUser.html
  */
 public interface ApplicationUser {
+
+    String getKey();
+
+    String getDisplayName();
+
+    boolean isActive();
 }

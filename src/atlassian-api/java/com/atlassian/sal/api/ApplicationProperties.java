@@ -8,4 +8,7 @@ package com.atlassian.sal.api;
 public interface ApplicationProperties {
 
     String getDisplayName();
+
+    /** "jira" or "conf". */
+    String getPlatformId();
 }

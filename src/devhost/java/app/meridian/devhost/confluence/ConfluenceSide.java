@@ -11,10 +11,10 @@ import app.meridian.devhost.web.Site;
 import com.atlassian.confluence.core.FormatSettingsManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What Confluence has of its own. */
@@ -23,9 +23,8 @@ public record ConfluenceSide(Site site, PageStore content) implements ProductSid
     public void register(PluginFramework framework) {
         framework.register(PageManager.class, id -> content.byId(id).map(HostPage::new).orElse(null));
         framework.register(PermissionManager.class, new HostPermissionManager(site));
-        framework.register(UserAccessor.class, key -> Optional.ofNullable(key)
-                .flatMap(known -> site.users().byKey(known.getStringValue()))
-                .map(HostConfluenceUser::new).orElse(null));
+        framework.register(UserAccessor.class, new HostPeople(site.users()));
+        framework.register(SpaceManager.class, new HostSpaceManager(site.containers()));
         framework.register(FormatSettingsManager.class, () -> Display.TIME_FORMAT);
     }
 

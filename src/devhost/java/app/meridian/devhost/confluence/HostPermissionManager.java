@@ -10,9 +10,10 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers plugins who may do what with a page; a target that is no page of this host is refused. */
+/** Answers plugins who may do what with a page or space; a target that is none of this host is refused. */
 record HostPermissionManager(Site site) implements PermissionManager {
-    private static final Map<String, Kind> KINDS = Map.of("VIEW", Kind.BROWSE, "EDIT", Kind.EDIT);
+    private static final Map<String, Kind> KINDS = Map.of("VIEW", Kind.BROWSE, "EDIT", Kind.EDIT,
+            "ADMINISTER", Kind.ADMINISTER);
 
     @Override
     public boolean hasPermission(ConfluenceUser user, Permission permission, Object target) {
@@ -27,7 +28,11 @@ record HostPermissionManager(Site site) implements PermissionManager {
     private boolean allows(ConfluenceUser user, Kind kind, Object target) {
         Optional<HostUser> asked = Optional.ofNullable(user)
                 .map(known -> ((HostConfluenceUser) known).user());
-        return kind != null && target instanceof HostPage page
-                && site.permissions().allow(asked, kind, page.stored().spaceKey());
+        return kind != null && spaceKey(target).filter(key -> site.permissions().allow(asked, kind, key)).isPresent();
+    }
+
+    private static Optional<String> spaceKey(Object target) {
+        if (target instanceof HostSpace space) return Optional.of(space.getKey());
+        return target instanceof HostPage page ? Optional.of(page.stored().spaceKey()) : Optional.empty();
     }
 }

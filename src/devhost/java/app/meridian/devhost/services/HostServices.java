@@ -12,11 +12,16 @@ import app.meridian.devhost.framework.PluginFramework;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import net.java.ao.RawEntity;
@@ -34,14 +39,17 @@ public final class HostServices {
 
     /** To be called before the first plugin is installed. */
     public static void register(PluginFramework framework, Product product, HostUsers users, JdbcSettings database) {
-        framework.register(ApplicationProperties.class, product::displayName);
-        framework.register(UserManager.class, new SalUsers(users));
+        framework.register(ApplicationProperties.class, new SalProperties(product));
+        framework.register(UserManager.class, new SalUsers(product, users));
+        framework.register(LoginUriProvider.class, address -> URI.create(product.contextPath()
+                + "/login?os_destination=" + URLEncoder.encode(address.toString(), StandardCharsets.UTF_8)));
         framework.register(LocaleResolver.class, () -> Request.current().locale());
         framework.register(TimeZoneManager.class, new SalTimeZones(users));
         framework.register(PageBuilderService.class, new RequestedResources());
         HostServices perBundle = new HostServices(product, database);
         framework.registerPerBundle(I18nResolver.class, perBundle::texts);
         framework.registerPerBundle(Templates.class, perBundle::templates);
+        framework.registerPerBundle(TemplateRenderer.class, bundle -> new Renderer(perBundle.templates(bundle)));
         if (product == Product.CONFLUENCE) {
             framework.registerPerBundle(VelocityHelperService.class,
                     bundle -> new VelocityHelp(perBundle.templates(bundle)));

@@ -2,13 +2,15 @@ package app.meridian.devhost.services;
 
 import app.meridian.devhost.HostUser;
 import app.meridian.devhost.HostUsers;
+import app.meridian.devhost.Product;
 import app.meridian.devhost.Request;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
+import java.util.Optional;
 
 /** The host's people as SAL shows them; null is SAL's word for nobody. */
-record SalUsers(HostUsers users) implements UserManager {
+record SalUsers(Product product, HostUsers users) implements UserManager {
 
     @Override
     public UserKey getRemoteUserKey() {
@@ -17,10 +19,46 @@ record SalUsers(HostUsers users) implements UserManager {
 
     @Override
     public UserProfile getUserProfile(UserKey userKey) {
-        return userKey == null ? null : users.byKey(userKey.getStringValue()).map(SalUsers::profile).orElse(null);
+        return Optional.ofNullable(userKey).flatMap(key -> users.byKey(key.getStringValue())).map(Profile::new)
+                .orElse(null);
     }
 
-    private static UserProfile profile(HostUser user) {
-        return user::fullName;
+    @Override
+    public UserProfile getUserProfile(String username) {
+        return Optional.ofNullable(username).flatMap(users::byUsername).map(Profile::new).orElse(null);
+    }
+
+    @Override
+    public boolean isUserInGroup(UserKey userKey, String group) {
+        return userKey != null && users.members(group).stream()
+                .anyMatch(member -> member.key().equals(userKey.getStringValue()));
+    }
+
+    @Override
+    public boolean isAdmin(UserKey userKey) {
+        return isUserInGroup(userKey, product.administrators());
+    }
+
+    @Override
+    public Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults) {
+        return users.groups().stream().filter(name -> name.startsWith(prefix)).skip(startIndex).limit(maxResults)
+                .toList();
+    }
+
+    private record Profile(HostUser user) implements UserProfile {
+        @Override
+        public UserKey getUserKey() {
+            return new UserKey(user.key());
+        }
+
+        @Override
+        public String getUsername() {
+            return user.username();
+        }
+
+        @Override
+        public String getFullName() {
+            return user.fullName();
+        }
     }
 }

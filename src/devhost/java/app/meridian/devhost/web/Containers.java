@@ -12,6 +12,10 @@ public record Containers(Database database, Permissions permissions) {
         return all().stream().filter(container -> container.key().equals(key)).findFirst();
     }
 
+    public Optional<Container> byId(long id) {
+        return all().stream().filter(container -> container.id() == id).findFirst();
+    }
+
     public List<Container> allowing(Optional<HostUser> user, Kind kind) {
         return all().stream().filter(container -> permissions.allow(user, kind, container.key())).toList();
     }
@@ -33,8 +37,8 @@ public record Containers(Database database, Permissions permissions) {
         return permissions.allow(exchange.user(), Kind.EDIT, item.containerKey());
     }
 
-    private List<Container> all() {
-        return database.rows(row -> new Container(row.getString(1), row.getString(2)),
-                "SELECT CONTAINER_KEY, CONTAINER_NAME FROM HOST_CONTAINER ORDER BY CONTAINER_NAME");
+    public List<Container> all() {
+        return database.rows(row -> new Container(row.getLong(1), row.getString(2), row.getString(3)),
+                "SELECT ID, CONTAINER_KEY, CONTAINER_NAME FROM HOST_CONTAINER ORDER BY CONTAINER_NAME");
     }
 }

@@ -31,5 +31,5 @@ public record Permissions(Database database) {
     }
 
     /** Seeing implies nothing else: somebody may see who may not comment. */
-    public enum Kind { BROWSE, EDIT, COMMENT }
+    public enum Kind { BROWSE, EDIT, COMMENT, ADMINISTER }
 }

@@ -16,16 +16,45 @@ public record Users(Database database) implements HostUsers {
 
     @Override
     public Optional<HostUser> byKey(String key) {
-        return database.row(Users::read, SELECT + "WHERE USER_KEY = ?", key);
+        return database.row(Users::read, SELECT + "WHERE USER_KEY = ? AND NOT IS_DELETED", key);
     }
 
     @Override
     public Optional<HostUser> byUsername(String username) {
-        return database.row(Users::read, SELECT + "WHERE USERNAME = ?", username.toLowerCase(Locale.ROOT));
+        return everNamed(username).flatMap(user -> byKey(user.key()));
     }
 
     public List<HostUser> all() {
-        return database.rows(Users::read, SELECT + "ORDER BY FULL_NAME");
+        return database.rows(Users::read, SELECT + "WHERE NOT IS_DELETED ORDER BY FULL_NAME");
+    }
+
+    /** Also somebody who is deleted: the products keep the key behind the name. */
+    public Optional<HostUser> everNamed(String username) {
+        return database.row(Users::read, SELECT + "WHERE USERNAME = ?", username.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<String> groups() {
+        return database.rows(row -> row.getString(1),
+                "SELECT DISTINCT GROUP_NAME FROM HOST_MEMBER ORDER BY GROUP_NAME");
+    }
+
+    @Override
+    public List<HostUser> members(String group) {
+        return database.rows(Users::read, SELECT + "WHERE NOT IS_DELETED AND USER_KEY IN"
+                + " (SELECT USER_KEY FROM HOST_MEMBER WHERE GROUP_NAME = ?) ORDER BY FULL_NAME", group);
+    }
+
+    public void delete(HostUser user) {
+        database.update("DELETE FROM HOST_MEMBER WHERE USER_KEY = ?", user.key());
+        database.update("UPDATE HOST_USER SET IS_DELETED = TRUE WHERE USER_KEY = ?", user.key());
+    }
+
+    /** The key stays. False when the name is taken, be it by somebody who is deleted. */
+    public boolean rename(HostUser user, String username) {
+        if (everNamed(username).isPresent()) return false;
+        database.update("UPDATE HOST_USER SET USERNAME = ? WHERE USER_KEY = ?", username, user.key());
+        return true;
     }
 
     /** The full name of the user with this key, or the other word when there is none. */

@@ -7,5 +7,9 @@ package com.atlassian.sal.api.user;
  */
 public interface UserProfile {
 
+    UserKey getUserKey();
+
+    String getUsername();
+
     String getFullName();
 }

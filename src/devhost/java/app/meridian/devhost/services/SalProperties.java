@@ -1,0 +1,17 @@
+package app.meridian.devhost.services;
+
+import app.meridian.devhost.Product;
+import com.atlassian.sal.api.ApplicationProperties;
+
+/** The product as SAL names it. */
+record SalProperties(Product product) implements ApplicationProperties {
+    @Override
+    public String getDisplayName() {
+        return product.displayName();
+    }
+
+    @Override
+    public String getPlatformId() {
+        return product == Product.CONFLUENCE ? "conf" : product.key();
+    }
+}
