@@ -16,6 +16,12 @@ public interface InstalledPlugin {
     /** The plugin's panels at the location, by weight, rendered for the current request. */
     List<Panel> webPanels(String location, Map<String, Object> context);
 
+    /** The plugin's links in the section, by weight; a link's variables are looked up in the context by their names. */
+    List<Item> webItems(String section, Map<String, String> context);
+
+    /** The plugin's own sections at the location, by weight. */
+    List<Section> webSections(String location);
+
     boolean hasMacro(String name);
 
     /** Renders the macro for the current request; block or inline is the macro's own answer. */
@@ -33,6 +39,18 @@ public interface InstalledPlugin {
 
     /** Mount point below the context path (such as {@code /rest/meridian/1/*}) and servlet of each REST module. */
     Map<String, Servlet> restServlets();
+
+    /** Pattern below the context path (such as {@code /plugins/servlet/meridian/hours}) and servlet. */
+    Map<String, Servlet> servlets();
+
+    /**
+     * @param address below the context path
+     * @param administrators whether only administrators of the space see it
+     */
+    record Item(String key, String label, String linkId, String address, boolean administrators) {}
+
+    /** @param location what its items name as their section */
+    record Section(String location, String label) {}
 
     record Panel(String key, String label, String html) {}
 

@@ -42,7 +42,8 @@ final class SpacePages {
     private void showSpace(Exchange exchange) throws IOException {
         Container space = spaces.visible(exchange, spaces.byKey(exchange.part(1)));
         pages.show(exchange, Page.of("space", space.name(),
-                Map.of("space", space, "siblings", content.in(space), "currentId", 0L), "main"));
+                Map.of("space", space, "siblings", content.in(space), "currentId", 0L,
+                        "tools", pages.menus().settingsAddress(space)), "main"));
     }
 
     private void showPage(Exchange exchange) throws IOException {

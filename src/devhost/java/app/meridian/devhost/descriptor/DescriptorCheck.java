@@ -1,10 +1,13 @@
 package app.meridian.devhost.descriptor;
 
 import app.meridian.devhost.Product;
+import app.meridian.devhost.WebLocation;
 import app.meridian.devhost.descriptor.PluginDescriptor.ResourceFile;
 import app.meridian.devhost.descriptor.PluginDescriptor.Rest;
+import app.meridian.devhost.descriptor.PluginDescriptor.WebItem;
 import app.meridian.devhost.descriptor.PluginDescriptor.WebPanel;
 import app.meridian.devhost.descriptor.PluginDescriptor.WebResource;
+import app.meridian.devhost.descriptor.PluginDescriptor.WebSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +34,10 @@ final class DescriptorCheck {
         descriptor.i18n().forEach(name -> requireFile("the i18n resource", name + ".properties"));
         descriptor.downloads().forEach(file -> check("the plugin", file));
         descriptor.webPanels().forEach(this::check);
+        descriptor.webItems().forEach(this::check);
+        descriptor.webSections().forEach(this::check);
+        descriptor.servlets().forEach(servlet ->
+                requireClass("the servlet \"" + servlet.key() + "\"", servlet.className()));
         descriptor.webResources().forEach(this::check);
         descriptor.rest().forEach(this::check);
         descriptor.entities().forEach(entity -> requireClass("<ao>", entity));
@@ -46,6 +53,29 @@ final class DescriptorCheck {
         String owner = "the panel \"" + panel.key() + "\"";
         requireFile(owner, panel.template());
         panel.contextProvider().ifPresent(type -> requireClass(owner, type));
+    }
+
+    private void check(WebItem item) {
+        boolean own = descriptor.webSections().stream()
+                .anyMatch(section -> section.itemLocation().equals(item.section()));
+        boolean known = Stream.of(WebLocation.values()).map(place -> place.in(product))
+                .anyMatch(place -> !isOfSections(place) && place.equals(item.section()));
+        if (!own && !known) {
+            problems.add("the link \"" + item.key() + "\": the host's " + product.displayName()
+                    + " has no section " + item.section());
+        }
+    }
+
+    private void check(WebSection section) {
+        if (!isOfSections(section.location())) {
+            problems.add("the section \"" + section.key() + "\": the host's " + product.displayName()
+                    + " takes no sections at " + section.location());
+        }
+    }
+
+    /** Only Jira's administration has sections of plugins. */
+    private boolean isOfSections(String location) {
+        return product == Product.JIRA && location.equals(WebLocation.ADMINISTRATION.in(product));
     }
 
     private void check(WebResource resource) {

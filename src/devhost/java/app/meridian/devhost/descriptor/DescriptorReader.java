@@ -4,15 +4,16 @@ import app.meridian.devhost.Product;
 import app.meridian.devhost.descriptor.PluginDescriptor.Macro;
 import app.meridian.devhost.descriptor.PluginDescriptor.ResourceFile;
 import app.meridian.devhost.descriptor.PluginDescriptor.Rest;
+import app.meridian.devhost.descriptor.PluginDescriptor.ServletModule;
+import app.meridian.devhost.descriptor.PluginDescriptor.WebItem;
 import app.meridian.devhost.descriptor.PluginDescriptor.WebPanel;
 import app.meridian.devhost.descriptor.PluginDescriptor.WebResource;
+import app.meridian.devhost.descriptor.PluginDescriptor.WebSection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +23,15 @@ import java.util.stream.Stream;
 final class DescriptorReader {
     private static final String CLASS = "class";
     private static final String RESOURCE = "resource";
-    private static final int DEFAULT_WEIGHT = 1000;
 
     private final Product product;
     private final Set<String> moduleKeys = new HashSet<>();
     private final List<String> i18n = new ArrayList<>();
     private final List<ResourceFile> downloads = new ArrayList<>();
     private final List<WebPanel> webPanels = new ArrayList<>();
+    private final List<WebItem> webItems = new ArrayList<>();
+    private final List<WebSection> webSections = new ArrayList<>();
+    private final List<ServletModule> servlets = new ArrayList<>();
     private final List<WebResource> webResources = new ArrayList<>();
     private final List<Rest> rest = new ArrayList<>();
     private final List<String> entities = new ArrayList<>();
@@ -45,8 +48,8 @@ final class DescriptorReader {
             throw new InstallationException("The root of the descriptor is " + root + ", not <atlassian-plugin>");
         }
         root.children().stream().filter(this::isForThisProduct).forEach(this::read);
-        return new PluginDescriptor(root.required("key"), i18n, downloads, webPanels, webResources, rest, entities,
-                macros, allowedMethods);
+        return new PluginDescriptor(root.required("key"), i18n, downloads, webPanels, webItems, webSections, servlets,
+                webResources, rest, entities, macros, allowedMethods);
     }
 
     private boolean isForThisProduct(XmlElement element) {
@@ -71,7 +74,10 @@ final class DescriptorReader {
             throw new InstallationException("Two modules have the key of " + module);
         }
         switch (module.name()) {
-            case "web-panel" -> webPanels.add(webPanel(module));
+            case "web-panel" -> webPanels.add(WebFragments.panel(module));
+            case "web-item" -> webItems.add(WebFragments.item(module));
+            case "web-section" -> webSections.add(WebFragments.section(module));
+            case "servlet" -> servlets.add(servlet(module));
             case "web-resource" -> webResources.add(webResource(module));
             case "rest" -> rest.add(rest(module));
             case "rest-migration" -> module.requireOnly(Set.of("description", "rest-v2"));
@@ -99,31 +105,6 @@ final class DescriptorReader {
             case "download" -> downloads.add(new ResourceFile(resource.required("name"), location));
             default -> throw new InstallationException("The host knows i18n and download, not the type of " + resource);
         }
-    }
-
-    private WebPanel webPanel(XmlElement module) {
-        module.requireOnly(Set.of("description", "label", "context-provider", RESOURCE));
-        Optional<XmlElement> provider = module.child("context-provider");
-        XmlElement view = module.child(RESOURCE)
-                .filter(resource -> resource.required("name").equals("view"))
-                .filter(resource -> resource.required("type").equals("velocity"))
-                .orElseThrow(() -> new InstallationException(
-                        module + " needs one <resource name=\"view\" type=\"velocity\" location=\"...\"/>"));
-        return new WebPanel(module.required("key"), module.required("location"),
-                module.optional("weight").map(Integer::valueOf).orElse(DEFAULT_WEIGHT),
-                module.child("label").map(label -> label.required("key")),
-                provider.map(element -> element.required(CLASS)),
-                provider.map(DescriptorReader::parameters).orElse(Map.of()),
-                jarPath(view.required("location")));
-    }
-
-    private static Map<String, String> parameters(XmlElement provider) {
-        provider.requireOnly(Set.of("param"));
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (XmlElement param : provider.children("param")) {
-            parameters.put(param.required("name"), param.optional("value").orElseGet(param::text));
-        }
-        return parameters;
     }
 
     private WebResource webResource(XmlElement module) {
@@ -154,6 +135,13 @@ final class DescriptorReader {
         return new Rest(module.required("key"), module.required("path"), module.required("version"), packages);
     }
 
+    private static ServletModule servlet(XmlElement module) {
+        module.requireOnly(Set.of("description", "url-pattern"));
+        List<String> patterns = list(module, "url-pattern");
+        if (patterns.isEmpty()) throw new InstallationException(module + " must name its <url-pattern>");
+        return new ServletModule(module.required("key"), module.required(CLASS), patterns);
+    }
+
     private Macro macro(XmlElement module) {
         if (product != Product.CONFLUENCE) throw unknownType(module);
         module.requireOnly(Set.of("description", "category", "parameters"));
@@ -171,7 +159,7 @@ final class DescriptorReader {
     }
 
     /** As bundle entries are named: without the slash in front and at the end. */
-    private static String jarPath(String location) {
+    static String jarPath(String location) {
         return location.replaceAll("^/+|/+$", "");
     }
 }

@@ -2,6 +2,7 @@ package app.meridian.devhost.descriptor;
 
 import app.meridian.devhost.InstalledPlugin;
 import app.meridian.devhost.Product;
+import app.meridian.devhost.descriptor.PluginDescriptor.ServletModule;
 import app.meridian.devhost.descriptor.rest.RestServlets;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
@@ -9,6 +10,7 @@ import com.atlassian.confluence.macro.MacroExecutionException;
 import jakarta.servlet.Servlet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ public final class HostedPlugin implements InstalledPlugin {
     private final PluginFiles files;
     private final AutowireCapableBeanFactory beans;
     private final WebPanels panels;
+    private final WebLinks links;
     private final WebResources resources;
     private final Map<String, Macro> macros = new HashMap<>();
 
@@ -31,6 +34,7 @@ public final class HostedPlugin implements InstalledPlugin {
         this.beans = beans;
         Translations translations = new Translations(bundle, descriptor);
         this.panels = new WebPanels(descriptor.webPanels(), files, beans, translations);
+        this.links = new WebLinks(descriptor, translations);
         this.resources = new WebResources(descriptor, files, translations);
         for (PluginDescriptor.Macro macro : descriptor.macros()) {
             macros.put(macro.name(), (Macro) beans.createBean(files.load(macro.className()).asSubclass(Macro.class)));
@@ -50,6 +54,16 @@ public final class HostedPlugin implements InstalledPlugin {
     @Override
     public List<Panel> webPanels(String location, Map<String, Object> context) {
         return panels.render(location, context);
+    }
+
+    @Override
+    public List<Item> webItems(String section, Map<String, String> context) {
+        return links.items(section, context);
+    }
+
+    @Override
+    public List<Section> webSections(String location) {
+        return links.sections(location);
     }
 
     @Override
@@ -78,5 +92,15 @@ public final class HostedPlugin implements InstalledPlugin {
     @Override
     public Map<String, Servlet> restServlets() {
         return RestServlets.of(descriptor.rest(), files, beans);
+    }
+
+    @Override
+    public Map<String, Servlet> servlets() {
+        Map<String, Servlet> servlets = new LinkedHashMap<>();
+        for (ServletModule module : descriptor.servlets()) {
+            Servlet servlet = (Servlet) beans.createBean(files.load(module.className()).asSubclass(Servlet.class));
+            module.patterns().forEach(pattern -> servlets.put("/plugins/servlet" + pattern, servlet));
+        }
+        return servlets;
     }
 }

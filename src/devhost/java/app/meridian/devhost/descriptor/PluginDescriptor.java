@@ -27,6 +27,9 @@ public record PluginDescriptor(
         List<String> i18n,
         List<ResourceFile> downloads,
         List<WebPanel> webPanels,
+        List<WebItem> webItems,
+        List<WebSection> webSections,
+        List<ServletModule> servlets,
         List<WebResource> webResources,
         List<Rest> rest,
         List<String> entities,
@@ -74,6 +77,23 @@ public record PluginDescriptor(
     /** @param template path of the Velocity template in the jar */
     public record WebPanel(String key, String location, int weight, Optional<String> labelKey,
             Optional<String> contextProvider, Map<String, String> parameters, String template) {}
+
+    /**
+     * @param link address below the context path, with variables such as {@code $space.key}
+     * @param administrators whether a condition keeps everybody else from seeing it
+     */
+    public record WebItem(String key, String section, int weight, String labelKey, String linkId, String link,
+            boolean administrators) {}
+
+    public record WebSection(String key, String location, int weight, String labelKey) {
+        /** What the items of the section name. */
+        public String itemLocation() {
+            return location + "/" + key;
+        }
+    }
+
+    /** @param patterns below {@code /plugins/servlet} */
+    public record ServletModule(String key, String className, List<String> patterns) {}
 
     /** @param translated extensions of the files that go through the transformer {@code jsI18n} */
     public record WebResource(String key, List<String> dependencies, List<String> contexts, List<ResourceFile> files,

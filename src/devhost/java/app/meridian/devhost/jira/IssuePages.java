@@ -19,6 +19,8 @@ import java.util.Map;
 
 /** Projects, their issues and one issue with the plugin's panels. */
 final class IssuePages {
+    private static final String COLUMN = "atl.jira.view.issue.%s.context";
+
     private final Pages pages;
     private final Issues issues;
     private final Containers projects;
@@ -43,24 +45,35 @@ final class IssuePages {
 
     private void showProject(Exchange exchange) throws IOException {
         Container project = projects.visible(exchange, projects.byKey(exchange.part(1)));
+        String selected = exchange.parameter("selectedItem");
+        List<PanelView> shown = selected.isEmpty() ? List.of() : panels(selected, context(exchange,
+                Map.of("project", new HostProject(project), "projectKey", project.key(),
+                        "pathEncodedProjectKey", project.key())));
         List<IssueView> views = issues.in(project).stream().map(this::view).toList();
-        pages.show(exchange, Page.of("project", project.name(), Map.of("issues", views)));
+        pages.show(exchange, Page.of("project", project.name(), Map.of("issues", views, "panels", shown,
+                "menu", pages.menus().project(project, exchange.user(), selected))));
     }
 
     private void showIssue(Exchange exchange) throws IOException {
         StoredIssue issue = projects.visible(exchange, issues.byKeyOrId(exchange.part(1)));
-        Map<String, Object> context = new HashMap<>(Map.of("issue", new HostIssue(issue)));
-        exchange.user().ifPresent(user -> context.put("user", new HostApplicationUser(user)));
+        Map<String, Object> context = context(exchange, Map.of("issue", new HostIssue(issue)));
         Map<String, Object> model = Map.of("issue", view(issue),
                 "project", projects.byKey(issue.projectKey()).orElseThrow(),
                 "mayChange", projects.mayChange(exchange, issue),
-                "leftPanels", panels("left", context), "rightPanels", panels("right", context));
+                "leftPanels", panels(COLUMN.formatted("left"), context),
+                "rightPanels", panels(COLUMN.formatted("right"), context));
         pages.show(exchange, Page.of("issue", "[" + issue.key() + "] " + issue.fields().summary(), model,
                 "jira.view.issue"));
     }
 
-    private List<PanelView> panels(String column, Map<String, Object> context) {
-        return plugin.webPanels("atl.jira.view.issue." + column + ".context", context).stream()
+    private static Map<String, Object> context(Exchange exchange, Map<String, Object> of) {
+        Map<String, Object> context = new HashMap<>(of);
+        exchange.user().ifPresent(user -> context.put("user", new HostApplicationUser(user)));
+        return context;
+    }
+
+    private List<PanelView> panels(String location, Map<String, Object> context) {
+        return plugin.webPanels(location, context).stream()
                 .map(panel -> new PanelView(panel.key(), panel.label(), new Html(panel.html()))).toList();
     }
 

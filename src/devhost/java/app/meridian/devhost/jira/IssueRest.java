@@ -10,6 +10,7 @@ import app.meridian.devhost.web.Site;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Jira's own REST addresses for issues, as scripts know them. */
@@ -32,11 +33,22 @@ final class IssueRest {
     List<Route> routes() {
         return List.of(Route.rest("POST", ISSUES, this::create), Route.rest("GET", ISSUE, this::read),
                 Route.rest("PUT", ISSUE, this::change), Route.rest("DELETE", ISSUE, this::delete),
-                Route.rest("GET", "/rest/api/2/myself", this::myself));
+                Route.rest("GET", "/rest/api/2/myself", this::myself),
+                Route.rest("GET", "/rest/api/2/user/picker", this::pick));
     }
 
     private void myself(Exchange exchange) throws IOException {
         exchange.answer(200, IssueJson.person(exchange.requireUser()));
+    }
+
+    private void pick(Exchange exchange) throws IOException {
+        exchange.requireUser();
+        String query = exchange.parameter("query").toLowerCase(Locale.ROOT);
+        List<Map<String, String>> found = site.users().all().stream()
+                .filter(user -> (user.username() + " " + user.fullName()).toLowerCase(Locale.ROOT).contains(query))
+                .map(user -> Map.of("name", user.username(), "key", user.key(), "displayName", user.fullName()))
+                .toList();
+        exchange.answer(200, Map.of("users", found, "total", found.size()));
     }
 
     private void create(Exchange exchange) throws IOException {

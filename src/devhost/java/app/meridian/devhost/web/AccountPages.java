@@ -1,8 +1,10 @@
 package app.meridian.devhost.web;
 
 import app.meridian.devhost.HostUser;
+import app.meridian.devhost.Product;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,8 +66,10 @@ final class AccountPages {
         List<String> zones = ZoneId.getAvailableZoneIds().stream()
                 .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/")).sorted()
                 .toList();
-        pages.show(exchange, status, Page.of("profile", "Profile of " + user.fullName(), Map.of("zones", zones,
-                "zone", user.zone().getId(), "languageTag", user.locale().toLanguageTag(), "error", error)));
+        Map<String, Object> model = new HashMap<>(Map.of("zones", zones, "zone", user.zone().getId(),
+                "languageTag", user.locale().toLanguageTag(), "error", error));
+        if (site.product() == Product.CONFLUENCE) model.put("menu", pages.menus().profile(""));
+        pages.show(exchange, status, Page.of("profile", "Profile of " + user.fullName(), model, "atl.userprofile"));
     }
 
     private void saveProfile(Exchange exchange) throws IOException {

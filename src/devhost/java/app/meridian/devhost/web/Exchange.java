@@ -29,6 +29,14 @@ public final class Exchange {
         this.cookies = new Cookies(request, response);
     }
 
+    HttpServletRequest request() {
+        return request;
+    }
+
+    HttpServletResponse response() {
+        return response;
+    }
+
     public String method() {
         return request.getMethod();
     }

@@ -13,15 +13,21 @@ import java.util.Map;
 public final class Pages {
     private final Site site;
     private final InstalledPlugin plugin;
+    private final Menus menus;
     private final Templates templates = new Templates();
 
     public Pages(Site site, InstalledPlugin plugin) {
         this.site = site;
         this.plugin = plugin;
+        this.menus = new Menus(site, plugin);
     }
 
     public Site site() {
         return site;
+    }
+
+    public Menus menus() {
+        return menus;
     }
 
     public void show(Exchange exchange, Page page) throws IOException {
@@ -39,7 +45,7 @@ public final class Pages {
         model.put("title", page.title());
         model.put("body", templates.render(page.template(), model));
         List<String> contexts = new ArrayList<>(page.contexts());
-        contexts.add(0, "atl.general");
+        if (!contexts.contains("atl.admin")) contexts.add(0, "atl.general");
         ResourceLinks links = plugin.webResources(contexts, Request.current().requiredResources());
         model.put("styles", links.styles());
         model.put("scripts", links.scripts());
@@ -56,6 +62,8 @@ public final class Pages {
         frame.put("theme", exchange.cookies().theme());
         frame.put("language", Request.current().locale().getLanguage());
         frame.put("user", exchange.user().orElse(null));
+        frame.put("personal", menus.personal());
+        frame.put("administration", site.isAdministrator(exchange.user()) ? menus.peopleAddress() : "");
         return frame;
     }
 

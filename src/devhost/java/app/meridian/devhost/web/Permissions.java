@@ -2,6 +2,7 @@ package app.meridian.devhost.web;
 
 import app.meridian.devhost.Database;
 import app.meridian.devhost.HostUser;
+import java.util.List;
 import java.util.Optional;
 
 /** Who may do what in a project or space. A holder is {@link #ANYONE}, {@link #USERS} or the key of one user. */
@@ -28,6 +29,12 @@ public record Permissions(Database database) {
         return database.row(row -> true,
                 "SELECT 1 FROM HOST_PERMISSION WHERE CONTAINER = ? AND PERMISSION = ? AND HOLDER IN (?, ?, ?)",
                 container, kind.name(), ANYONE, users, key).isPresent();
+    }
+
+    public List<String> holders(String container, Kind kind) {
+        return database.rows(row -> row.getString(1),
+                "SELECT HOLDER FROM HOST_PERMISSION WHERE CONTAINER = ? AND PERMISSION = ? ORDER BY HOLDER",
+                container, kind.name());
     }
 
     /** Seeing implies nothing else: somebody may see who may not comment. */

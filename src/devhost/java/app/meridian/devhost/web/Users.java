@@ -45,6 +45,10 @@ public record Users(Database database) implements HostUsers {
                 + " (SELECT USER_KEY FROM HOST_MEMBER WHERE GROUP_NAME = ?) ORDER BY FULL_NAME", group);
     }
 
+    List<String> groupsOf(HostUser user) {
+        return groups().stream().filter(group -> members(group).contains(user)).toList();
+    }
+
     public void delete(HostUser user) {
         database.update("DELETE FROM HOST_MEMBER WHERE USER_KEY = ?", user.key());
         database.update("UPDATE HOST_USER SET IS_DELETED = TRUE WHERE USER_KEY = ?", user.key());

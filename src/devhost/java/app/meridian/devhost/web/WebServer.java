@@ -46,7 +46,8 @@ public final class WebServer implements AutoCloseable {
         Authentication authentication = new Authentication(site.users(), site.sessions());
         StaticFiles files = new StaticFiles(modules, plugin);
         Pages pages = new Pages(site, plugin);
-        List<Route> routes = new ArrayList<>(side.routes(pages, plugin));
+        List<Route> routes = new ArrayList<>(new AdminPages(pages, pages.menus()).routes());
+        routes.addAll(side.routes(pages, plugin));
         routes.addAll(new AccountPages(pages, authentication).routes());
         routes.addAll(new ClockPages().routes());
         routes.add(files.downloads());
@@ -58,6 +59,9 @@ public final class WebServer implements AutoCloseable {
         context.addFilter(new RequestFilter(authentication, side), "/*", EnumSet.of(DispatcherType.REQUEST));
         files.mount(context);
         plugin.restServlets().forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
+        Decorator decorator = new Decorator(pages, pages.menus());
+        plugin.servlets().forEach((path, servlet) -> context.addServlet(
+                new ServletHolder(new PluginServlet(servlet, decorator, pages, side)), path));
         context.addServlet(new FrontServlet(routes, pages, side), "/");
         server.setHandler(context);
         server.start();
