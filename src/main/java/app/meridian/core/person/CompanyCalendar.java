@@ -22,6 +22,10 @@ public record CompanyCalendar(long id, String name, long version, NavigableMap<L
 
     /** How a profile or a default names it. */
     public String code() {
+        return codeOf(id);
+    }
+
+    public static String codeOf(long id) {
         return "calendar-" + id;
     }
 }

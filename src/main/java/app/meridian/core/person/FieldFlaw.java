@@ -46,6 +46,10 @@ public record FieldFlaw(Kind kind, List<String> arguments) {
         /** An extra day without hours. */
         NO_HOURS,
         /** How many there may be. */
-        TOO_MANY
+        TOO_MANY,
+        /** How many characters it may have; it has none, or more. */
+        NOT_A_NAME,
+        /** The name, which another has too. */
+        NAME_TAKEN
     }
 }

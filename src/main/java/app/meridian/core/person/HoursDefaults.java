@@ -21,4 +21,9 @@ public record HoursDefaults(
         requireNonNull(week, "week");
         requireNonNull(region, "region");
     }
+
+    /** Of a scope for which nothing has been set. */
+    public static HoursDefaults unset(Scope scope) {
+        return new HoursDefaults(scope, 0, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 }

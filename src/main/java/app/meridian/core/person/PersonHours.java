@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.worktime.Origin;
 import app.meridian.core.worktime.WorkingCalendar;
+import app.meridian.core.worktime.ZoneChoice;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * When somebody works, and who said so. The zones of the calendar carry their own origin.
@@ -22,5 +25,15 @@ public record PersonHours(PersonId person, WorkingCalendar calendar, Origin week
         requireNonNull(weekOrigin, "weekOrigin");
         requireNonNull(region, "region");
         requireNonNull(regionOrigin, "regionOrigin");
+    }
+
+    /** The zone in force at the instant, and who chose it (rule W9). */
+    public ZoneChoice zoneAt(Instant instant) {
+        return ZoneInForce.at(calendar.zones(), instant);
+    }
+
+    /** What the person's calendar on the wall shows at the instant. */
+    public LocalDate dateAt(Instant instant) {
+        return instant.atZone(zoneAt(instant).zone()).toLocalDate();
     }
 }

@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.worktime.ExtraDay;
 import app.meridian.core.worktime.Leave;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a person has said about their working time. What is absent is inherited.
@@ -21,11 +24,31 @@ public record ProfileFields(List<ZoneSetting> zones, List<WeekSetting> weeks, Op
     public static final ProfileFields NONE =
             new ProfileFields(List.of(), List.of(), Optional.empty(), List.of(), List.of(), false);
 
+    /** Sorts what holds for always before everything else. */
+    private static final LocalDate ALWAYS = LocalDate.MIN;
+
     public ProfileFields {
         zones = List.copyOf(zones);
         weeks = List.copyOf(weeks);
         requireNonNull(region, "region");
         leave = List.copyOf(leave);
         extraDays = List.copyOf(extraDays);
+    }
+
+    /** The same, everything in the order of its dates. */
+    public ProfileFields inOrder() {
+        return new ProfileFields(
+                ordered(zones, each -> each.from().orElse(ALWAYS)), ordered(weeks, each -> each.from().orElse(ALWAYS)),
+                region, ordered(leave, Leave::from), ordered(extraDays, ExtraDay::date), hidden);
+    }
+
+    /** Whether none is inherited at any time, as far as this JVM knows the zones. */
+    boolean namesEveryZone() {
+        boolean fromTheStart = !zones.isEmpty() && zones.get(0).from().isEmpty();
+        return fromTheStart && zones.stream().allMatch(each -> each.zone().flatMap(ZoneIds::parse).isPresent());
+    }
+
+    private static <T> List<T> ordered(List<T> entries, Function<T, LocalDate> date) {
+        return entries.stream().sorted(Comparator.comparing(date)).toList();
     }
 }

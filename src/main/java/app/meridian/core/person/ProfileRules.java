@@ -2,6 +2,15 @@ package app.meridian.core.person;
 
 import static java.util.Objects.requireNonNull;
 
+import app.meridian.core.person.FieldFlaw.Kind;
+import app.meridian.core.worktime.ExtraDay;
+import app.meridian.core.worktime.Leave;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /** What a profile or a default may say. Overlapping hours cannot get this far: a {@code WorkingWeek} refuses them. */
 public final class ProfileRules {
     /** Entries of leave, and of extra days. */
@@ -9,21 +18,72 @@ public final class ProfileRules {
     /** Changes of zone, and of week. */
     public static final int MOST_CHANGES = 20;
 
-    private final Holidays holidays;
-    private final CompanyCalendarStore calendars;
+    private final HolidayRegions regions;
 
     public ProfileRules(Holidays holidays, CompanyCalendarStore calendars) {
-        this.holidays = requireNonNull(holidays, "holidays");
-        this.calendars = requireNonNull(calendars, "calendars");
+        this.regions = new HolidayRegions(
+                requireNonNull(holidays, "holidays"), requireNonNull(calendars, "calendars"));
     }
 
     /** @throws InvalidFieldsException if a field is wrong */
     public void require(ProfileFields fields) {
-        throw new UnsupportedOperationException(holidays + "" + calendars);
+        Flaws flaws = new Flaws();
+        checkDates(flaws, "zones", fields.zones().stream().map(ZoneSetting::from).toList());
+        for (int i = 0; i < fields.zones().size(); i++) {
+            checkZone(flaws, "zones[" + i + "].zone", fields.zones().get(i).zone());
+        }
+        checkDates(flaws, "weeks", fields.weeks().stream().map(WeekSetting::from).toList());
+        checkRegion(flaws, fields.region());
+        checkLeave(flaws, fields.leave());
+        checkExtraDays(flaws, fields.extraDays());
+        flaws.throwIfAny();
     }
 
     /** @throws InvalidFieldsException if a field is wrong */
     public void require(HoursDefaults defaults) {
-        throw new UnsupportedOperationException();
+        Flaws flaws = new Flaws();
+        checkZone(flaws, "zone", defaults.zone());
+        checkRegion(flaws, defaults.region());
+        flaws.throwIfAny();
+    }
+
+    private static void checkDates(Flaws flaws, String field, List<Optional<LocalDate>> dates) {
+        flaws.requireAtMost(MOST_CHANGES, field, dates);
+        Set<LocalDate> seen = new HashSet<>();
+        for (int i = 0; i < dates.size(); i++) {
+            String path = field + "[" + i + "].from";
+            if (i > 0 && dates.get(i).isEmpty()) flaws.add(path, Kind.FROM_MISSING, i);
+            dates.get(i).ifPresent(date -> checkDate(flaws, path, date, seen));
+        }
+    }
+
+    private static void checkDate(Flaws flaws, String path, LocalDate date, Set<LocalDate> seen) {
+        flaws.requireInRange(path, date);
+        if (!seen.add(date)) flaws.add(path, Kind.DATE_TWICE, date);
+    }
+
+    private static void checkZone(Flaws flaws, String path, Optional<String> zone) {
+        zone.filter(id -> ZoneIds.parse(id).isEmpty()).ifPresent(id -> flaws.add(path, Kind.UNKNOWN_ZONE, id));
+    }
+
+    private void checkRegion(Flaws flaws, Optional<String> region) {
+        region.filter(code -> !regions.exists(code))
+                .ifPresent(code -> flaws.add("region", Kind.UNKNOWN_REGION, code));
+    }
+
+    private static void checkLeave(Flaws flaws, List<Leave> leave) {
+        flaws.requireAtMost(MOST_ENTRIES, "leave", leave);
+        for (int i = 0; i < leave.size(); i++) {
+            flaws.requireInRange("leave[" + i + "].from", leave.get(i).from());
+            flaws.requireInRange("leave[" + i + "].to", leave.get(i).to());
+        }
+    }
+
+    private static void checkExtraDays(Flaws flaws, List<ExtraDay> extraDays) {
+        flaws.requireAtMost(MOST_ENTRIES, "extraDays", extraDays);
+        Set<LocalDate> seen = new HashSet<>();
+        for (int i = 0; i < extraDays.size(); i++) {
+            checkDate(flaws, "extraDays[" + i + "].date", extraDays.get(i).date(), seen);
+        }
     }
 }

@@ -3,6 +3,7 @@ package app.meridian.core.person;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.util.List;
 
 /** Reads and changes what people say about their own working time. */
 public final class ProfileService {
@@ -18,7 +19,7 @@ public final class ProfileService {
 
     /** The unset profile if the person has never saved one. */
     public Profile of(PersonId person) {
-        throw new UnsupportedOperationException(store + "" + rules + clock);
+        return store.find(List.of(person)).getOrDefault(person, Profile.unset(person));
     }
 
     /**
@@ -28,6 +29,8 @@ public final class ProfileService {
      * @throws ChangedMeanwhileException if the stored version is another one
      */
     public Profile save(PersonId person, ProfileFields fields, long ifVersion) {
-        throw new UnsupportedOperationException();
+        rules.require(fields);
+        return store.save(person, person, fields.inOrder(), ifVersion, clock.instant())
+                .orElseThrow(() -> new ChangedMeanwhileException("The profile of " + person, ifVersion));
     }
 }

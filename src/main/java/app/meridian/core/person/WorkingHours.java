@@ -1,8 +1,15 @@
 package app.meridian.core.person;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts people's calendars together: the only place that does, so the same person has the same hours everywhere. Zone:
@@ -10,6 +17,17 @@ import java.util.Map;
  * company, else the product's. Week and region: the same without the product.
  */
 public final class WorkingHours {
+    private final ProfileStore profiles;
+    private final InheritedHours inheritance;
+    private final HolidayRegions regions;
+    private final Clock clock;
+
+    public WorkingHours(ProfileStore profiles, InheritedHours inheritance, HolidayRegions regions, Clock clock) {
+        this.profiles = requireNonNull(profiles, "profiles");
+        this.inheritance = requireNonNull(inheritance, "inheritance");
+        this.regions = requireNonNull(regions, "regions");
+        this.clock = requireNonNull(clock, "clock");
+    }
 
     public PersonHours of(PersonId person, HoursRequest request) {
         return of(List.of(person), request).get(person);
@@ -17,16 +35,42 @@ public final class WorkingHours {
 
     /** One entry for each person, whatever is known of them, in a number of reads that does not grow with them. */
     public Map<PersonId, PersonHours> of(Collection<PersonId> people, HoursRequest request) {
-        throw new UnsupportedOperationException();
+        Map<PersonId, Profile> stored = profiles.find(people);
+        Map<PersonId, ProfileFields> fields = new LinkedHashMap<>();
+        people.forEach(person -> fields.put(person,
+                Optional.ofNullable(stored.get(person)).map(Profile::fields).orElse(ProfileFields.NONE)));
+        return together(fields, request);
     }
 
     /** As if the profile had been saved with these fields. */
     public PersonHours preview(PersonId person, ProfileFields fields, HoursRequest request) {
-        throw new UnsupportedOperationException();
+        return together(Map.of(person, fields), request).get(person);
     }
 
     /** As if the person had set nothing. */
     public PersonHours inherited(PersonId person, HoursRequest request) {
         return preview(person, ProfileFields.NONE, request);
+    }
+
+    /**
+     * Where the person's clock stands now, outside of any container. One read, and a second one for somebody who has
+     * chosen a zone neither in Meridian nor in the product.
+     */
+    public ZoneId zoneOf(PersonId person) {
+        ProfileFields fields = profiles.find(List.of(person)).getOrDefault(person, Profile.unset(person)).fields();
+        Said said = new Said(person, fields, inheritance.ofZone(person, fields));
+        return ZoneInForce.at(said.zones(), clock.instant()).zone();
+    }
+
+    private Map<PersonId, PersonHours> together(Map<PersonId, ProfileFields> people, HoursRequest request) {
+        InheritedHours.Applying defaults = inheritance.applying(request.container());
+        List<Said> said = people.entrySet().stream()
+                .map(each -> new Said(each.getKey(), each.getValue(), defaults.of(each.getKey()))).toList();
+        List<String> codes = said.stream().flatMap(each -> each.regions().stream()).map(Sourced::value).toList();
+        HolidayRegions.Lookup holidays = regions.lookup(codes, request.dates(), request.locale());
+        Instant now = clock.instant();
+        Map<PersonId, PersonHours> hours = new LinkedHashMap<>();
+        said.forEach(each -> hours.put(each.person(), each.hours(holidays, now)));
+        return hours;
     }
 }
