@@ -2,8 +2,22 @@ package app.meridian.plugin;
 
 import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.CheckInStore;
+import app.meridian.core.person.Circles;
+import app.meridian.core.person.Colleagues;
+import app.meridian.core.person.CompanyCalendarService;
+import app.meridian.core.person.CompanyCalendarStore;
+import app.meridian.core.person.DefaultsService;
+import app.meridian.core.person.DefaultsStore;
+import app.meridian.core.person.HolidayRegions;
+import app.meridian.core.person.Holidays;
+import app.meridian.core.person.InheritedHours;
 import app.meridian.core.person.People;
+import app.meridian.core.person.ProfileRules;
+import app.meridian.core.person.ProfileService;
+import app.meridian.core.person.ProfileStore;
+import app.meridian.core.person.WorkingHours;
 import app.meridian.core.subject.Access;
+import app.meridian.core.subject.Containers;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +32,50 @@ public class CoreBeans {
     }
 
     @Bean
-    public CheckInService checkInService(CheckInStore store, Access access, People people, Clock clock) {
-        return new CheckInService(store, access, people, clock);
+    public CheckInService checkInService(CheckInStore store, Access access, Clock clock) {
+        return new CheckInService(store, access, clock);
+    }
+
+    @Bean
+    public ProfileRules profileRules(Holidays holidays, CompanyCalendarStore calendars) {
+        return new ProfileRules(holidays, calendars);
+    }
+
+    @Bean
+    public ProfileService profileService(ProfileStore store, ProfileRules rules, Clock clock) {
+        return new ProfileService(store, rules, clock);
+    }
+
+    @Bean
+    public DefaultsService defaultsService(
+            DefaultsStore store, ProfileRules rules, Circles circles, Containers containers, Clock clock) {
+        return new DefaultsService(store, rules, circles, containers, clock);
+    }
+
+    @Bean
+    public CompanyCalendarService companyCalendarService(CompanyCalendarStore store, Circles circles, Clock clock) {
+        return new CompanyCalendarService(store, circles, clock);
+    }
+
+    @Bean
+    public InheritedHours inheritedHours(
+            DefaultsStore defaults, People people, Circles circles, Containers containers) {
+        return new InheritedHours(defaults, people, circles, containers);
+    }
+
+    @Bean
+    public HolidayRegions holidayRegions(Holidays holidays, CompanyCalendarStore calendars) {
+        return new HolidayRegions(holidays, calendars);
+    }
+
+    @Bean
+    public WorkingHours workingHours(
+            ProfileStore profiles, InheritedHours inheritance, HolidayRegions regions, Clock clock) {
+        return new WorkingHours(profiles, inheritance, regions, clock);
+    }
+
+    @Bean
+    public Colleagues colleagues(WorkingHours hours, Circles circles, People people) {
+        return new Colleagues(hours, circles, people);
     }
 }

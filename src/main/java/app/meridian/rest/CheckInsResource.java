@@ -82,7 +82,8 @@ public class CheckInsResource {
             checkIns.requireVisible(Optional.of(author), subject);
             CheckInBody checkIn = CheckInBody.parse(body);
             checkIn.requireAuthor(author);
-            Posted posted = checkIns.post(author, subject, checkIn.answers(), checkIn.clientKey());
+            Posted posted = checkIns.post(
+                    author, reader.zone(), subject, checkIn.answers(), checkIn.clientKey());
             Response.Status status = posted.created() ? Response.Status.CREATED : Response.Status.OK;
             return Response.status(status).entity(json.checkIn(posted.checkIn(), reader)).build();
         });

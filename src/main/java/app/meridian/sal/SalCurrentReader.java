@@ -2,43 +2,46 @@ package app.meridian.sal;
 
 import static java.util.Objects.requireNonNull;
 
+import app.meridian.core.person.People;
 import app.meridian.core.person.PersonId;
+import app.meridian.core.person.WorkingHours;
 import app.meridian.core.reader.CurrentReader;
 import app.meridian.core.reader.Reader;
 import app.meridian.core.reader.TimeStyle;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
-import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The user who makes the request, with the zone and locale of their profile, else the product's defaults. */
+/** The user who makes the request, on the clock of their own working time and with the product's locale for them. */
 @Component
 public class SalCurrentReader implements CurrentReader {
     private final UserManager users;
-    private final TimeZoneManager zones;
     private final LocaleResolver locales;
     private final TimeStyle timeStyle;
+    private final People people;
+    private final WorkingHours hours;
 
     public SalCurrentReader(
             @ComponentImport("salUserManager") UserManager users,
-            @ComponentImport("salTimeZoneManager") TimeZoneManager zones,
             @ComponentImport LocaleResolver locales,
-            TimeStyle timeStyle) {
+            TimeStyle timeStyle,
+            People people,
+            WorkingHours hours) {
         this.users = requireNonNull(users, "users");
-        this.zones = requireNonNull(zones, "zones");
         this.locales = requireNonNull(locales, "locales");
         this.timeStyle = requireNonNull(timeStyle, "timeStyle");
+        this.people = requireNonNull(people, "people");
+        this.hours = requireNonNull(hours, "hours");
     }
 
     @Override
     public Reader get() {
-        Optional<UserKey> user = Optional.ofNullable(users.getRemoteUserKey());
-        ZoneId zone = user.map(zones::getUserTimeZone).orElseGet(zones::getDefaultTimeZone).toZoneId();
-        return new Reader(user.map(key -> new PersonId(key.getStringValue())), zone, locales.getLocale(),
-                timeStyle.pattern());
+        Optional<PersonId> person = Optional.ofNullable(users.getRemoteUserKey())
+                .map(key -> new PersonId(key.getStringValue()));
+        ZoneId zone = person.map(hours::zoneOf).orElseGet(people::defaultZone);
+        return new Reader(person, zone, locales.getLocale(), timeStyle.pattern());
     }
 }

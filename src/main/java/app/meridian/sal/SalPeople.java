@@ -34,13 +34,9 @@ public class SalPeople implements People {
     }
 
     @Override
-    public ZoneId zoneOf(PersonId id) {
-        return zones.getUserTimeZone(new UserKey(id.key())).toZoneId();
-    }
-
-    @Override
     public Optional<ZoneId> zonePreference(PersonId id) {
-        return Optional.of(zoneOf(id)).filter(zone -> !zone.equals(defaultZone()));
+        return Optional.of(zones.getUserTimeZone(new UserKey(id.key())).toZoneId())
+                .filter(zone -> !zone.equals(defaultZone()));
     }
 
     @Override

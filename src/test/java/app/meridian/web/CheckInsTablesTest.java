@@ -22,6 +22,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Rule H2: on paper, times are absolute and say their zone. */
 class CheckInsTablesTest {
     private static final Subject PAGE = new Subject(SubjectType.PAGE, 65_537);
+    private static final ZoneId KATHMANDU = ZoneId.of("Asia/Kathmandu");
     private static final PersonId DARA = new PersonId("dara");
     private static final PersonId GONE = new PersonId("gone");
     private static final Reader ANONYMOUS = new Reader(Optional.empty(), ZoneOffset.UTC, Locale.UK, "HH:mm");
@@ -40,7 +42,7 @@ class CheckInsTablesTest {
     private final I18nResolver i18n = mock();
     private final FewPeople people = new FewPeople(Map.of(DARA, "Dara <Shrestha>"));
     private final CheckInService checkIns = new CheckInService(new InMemoryCheckInStore(),
-            new OneSubject(PAGE, new PersonId("guest")), people,
+            new OneSubject(PAGE, new PersonId("guest")),
             Clock.fixed(Instant.parse("2026-11-25T13:07:00Z"), ZoneOffset.UTC));
     private final CheckInsTables tables = new CheckInsTables(checkIns, () -> ANONYMOUS, people, new Markdown(), i18n);
 
@@ -53,7 +55,7 @@ class CheckInsTablesTest {
 
     @Test
     void saysTheAuthorsDateTimeAndZone() {
-        checkIns.post(DARA, PAGE, new Answers("**Wrote** it", "", "<b>no</b>"), "k1");
+        checkIns.post(DARA, KATHMANDU, PAGE, new Answers("**Wrote** it", "", "<b>no</b>"), "k1");
 
         assertThat(tables.of(PAGE).rows()).containsExactly(new Row("Dara <Shrestha>",
                 "[meridian.check-ins.table.time, 2026-11-25 18:52, Asia/Kathmandu]",
@@ -63,14 +65,16 @@ class CheckInsTablesTest {
 
     @Test
     void namesNobodyWhoHasGone() {
-        checkIns.post(GONE, PAGE, new Answers("x", "", ""), "k1");
+        checkIns.post(GONE, KATHMANDU, PAGE, new Answers("x", "", ""), "k1");
 
         assertThat(tables.of(PAGE).rows().get(0).person()).isEqualTo("meridian.check-ins.entry.former-user");
     }
 
     @Test
     void saysThatOlderOnesAreLeftOut() {
-        for (int n = 0; n < 101; n++) checkIns.post(DARA, PAGE, new Answers("n" + n, "", ""), "k" + n);
+        for (int n = 0; n < 101; n++) {
+            checkIns.post(DARA, KATHMANDU, PAGE, new Answers("n" + n, "", ""), "k" + n);
+        }
 
         CheckInsTable table = tables.of(PAGE);
 

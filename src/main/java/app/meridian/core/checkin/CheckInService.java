@@ -2,12 +2,12 @@ package app.meridian.core.checkin;
 
 import static java.util.Objects.requireNonNull;
 
-import app.meridian.core.person.People;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.Access;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectNotFoundException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,30 +20,29 @@ public final class CheckInService {
 
     private final CheckInStore store;
     private final Access access;
-    private final People people;
     private final Clock clock;
 
-    public CheckInService(CheckInStore store, Access access, People people, Clock clock) {
+    public CheckInService(CheckInStore store, Access access, Clock clock) {
         this.store = requireNonNull(store, "store");
         this.access = requireNonNull(access, "access");
-        this.people = requireNonNull(people, "people");
         this.clock = requireNonNull(clock, "clock");
     }
 
     /**
-     * Stores what the author wrote, with the zone their clock is in now. The same post sent again answers the first.
+     * Stores what the author wrote. The same post sent again answers the first.
      *
+     * @param authorZone where the author's clock stands now
      * @throws SubjectNotFoundException if the author may not see the subject
      * @throws PostingNotAllowedException if the author may see the subject but not comment on it
      * @throws InvalidCheckInException if a field is wrong
      * @throws ClientKeyTakenException if the author has used the key for other answers on this subject
      */
-    public Posted post(PersonId author, Subject subject, Answers answers, String clientKey) {
+    public Posted post(PersonId author, ZoneId authorZone, Subject subject, Answers answers, String clientKey) {
         requireVisible(Optional.of(author), subject);
         if (!access.canComment(author, subject)) throw new PostingNotAllowedException(subject);
         requireValid(answers, clientKey);
 
-        Posted posted = store.add(new NewCheckIn(subject, author, people.zoneOf(author),
+        Posted posted = store.add(new NewCheckIn(subject, author, authorZone,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS), answers, new ClientKey(clientKey)));
         if (!posted.checkIn().answers().equals(answers)) throw new ClientKeyTakenException(posted.checkIn().id());
         return posted;

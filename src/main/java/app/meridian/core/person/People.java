@@ -9,9 +9,6 @@ public interface People {
     /** Never null: an unknown or deleted user is a former one. */
     Person find(PersonId id);
 
-    /** The zone the person has chosen in the product, else the product's default zone. */
-    ZoneId zoneOf(PersonId id);
-
     /** The zone the person has chosen in the product; empty if it is the default zone, chosen or not. */
     Optional<ZoneId> zonePreference(PersonId id);
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.meridian.core.person.FewPeople;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.OneSubject;
 import app.meridian.core.subject.Subject;
@@ -29,40 +28,40 @@ class CheckInServiceTest {
     private static final Subject SECRET = new Subject(SubjectType.ISSUE, 10_100);
     private static final PersonId DARA = new PersonId("dara");
     private static final PersonId GUEST = new PersonId("guest");
+    private static final ZoneId KATHMANDU = ZoneId.of("Asia/Kathmandu");
     private static final Instant NOW = Instant.parse("2026-11-25T13:07:00.123456789Z");
 
     private final CheckInService service = new CheckInService(
-            new InMemoryCheckInStore(), new OneSubject(ISSUE, GUEST), new FewPeople(Map.of()),
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            new InMemoryCheckInStore(), new OneSubject(ISSUE, GUEST), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void storesTheMomentToTheMillisecondAndTheAuthorsZone() {
-        Posted posted = service.post(DARA, ISSUE, done("Wrote it"), "k1");
+        Posted posted = service.post(DARA, KATHMANDU, ISSUE, done("Wrote it"), "k1");
 
         assertThat(posted.checkIn().postedAt()).isEqualTo(Instant.parse("2026-11-25T13:07:00.123Z"));
-        assertThat(posted.checkIn().authorZone()).isEqualTo(ZoneId.of("Asia/Kathmandu"));
+        assertThat(posted.checkIn().authorZone()).isEqualTo(KATHMANDU);
     }
 
     @Test
     void answersARepeatedPostWithTheFirst() {
-        Posted first = service.post(DARA, ISSUE, done("Wrote it"), "k1");
+        Posted first = service.post(DARA, KATHMANDU, ISSUE, done("Wrote it"), "k1");
 
-        Posted again = service.post(DARA, ISSUE, done("Wrote it"), "k1");
+        Posted again = service.post(DARA, KATHMANDU, ISSUE, done("Wrote it"), "k1");
 
         assertThat(again).isEqualTo(new Posted(first.checkIn(), false));
     }
 
     @Test
     void refusesAUsedClientKeyForOtherAnswersRatherThanDropThem() {
-        service.post(DARA, ISSUE, done("Wrote it"), "k1");
+        service.post(DARA, KATHMANDU, ISSUE, done("Wrote it"), "k1");
 
-        assertThatThrownBy(() -> service.post(DARA, ISSUE, done("Wrote more"), "k1"))
+        assertThatThrownBy(() -> service.post(DARA, KATHMANDU, ISSUE, done("Wrote more"), "k1"))
                 .isInstanceOf(ClientKeyTakenException.class);
     }
 
     @Test
     void hidesWhatTheReaderMayNotSee() {
-        assertThatThrownBy(() -> service.post(DARA, SECRET, done("x"), "k1"))
+        assertThatThrownBy(() -> service.post(DARA, KATHMANDU, SECRET, done("x"), "k1"))
                 .isInstanceOf(SubjectNotFoundException.class);
         assertThatThrownBy(() -> service.list(Optional.empty(), SECRET, PageRequest.newest(1)))
                 .isInstanceOf(SubjectNotFoundException.class);
@@ -70,7 +69,7 @@ class CheckInServiceTest {
 
     @Test
     void letsNobodyPostWhoMayNotComment() {
-        assertThatThrownBy(() -> service.post(GUEST, ISSUE, done("x"), "k1"))
+        assertThatThrownBy(() -> service.post(GUEST, KATHMANDU, ISSUE, done("x"), "k1"))
                 .isInstanceOf(PostingNotAllowedException.class);
         assertThat(service.canPost(Optional.of(GUEST), ISSUE)).isFalse();
         assertThat(service.canPost(Optional.empty(), ISSUE)).isFalse();
@@ -82,7 +81,7 @@ class CheckInServiceTest {
     @MethodSource("flawed")
     void namesEachFieldThatIsWrong(Answers answers, String clientKey, Map<String, Flaw> expected) {
         InvalidCheckInException invalid = catchThrowableOfType(
-                InvalidCheckInException.class, () -> service.post(DARA, ISSUE, answers, clientKey));
+                InvalidCheckInException.class, () -> service.post(DARA, KATHMANDU, ISSUE, answers, clientKey));
 
         assertThat(invalid.flaws()).isEqualTo(expected);
     }
@@ -101,7 +100,7 @@ class CheckInServiceTest {
     @ParameterizedTest
     @ValueSource(ints = {1, LONGEST_ANSWER})
     void acceptsAnswersUpToTheLongest(int length) {
-        assertThat(service.post(DARA, ISSUE, done("x".repeat(length)), "k1").created()).isTrue();
+        assertThat(service.post(DARA, KATHMANDU, ISSUE, done("x".repeat(length)), "k1").created()).isTrue();
     }
 
     @ParameterizedTest

@@ -4,8 +4,16 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
-/** The users of a small company: those of the map, in Kathmandu; everybody else is a former user. */
-public record FewPeople(Map<PersonId, String> names) implements People {
+/**
+ * The users of a small company in Kathmandu: those of the map; everybody else is a former user.
+ *
+ * @param preferences zones that users have chosen in the product
+ */
+public record FewPeople(Map<PersonId, String> names, Map<PersonId, ZoneId> preferences) implements People {
+
+    public FewPeople(Map<PersonId, String> names) {
+        this(names, Map.of());
+    }
 
     @Override
     public Person find(PersonId id) {
@@ -13,17 +21,12 @@ public record FewPeople(Map<PersonId, String> names) implements People {
     }
 
     @Override
-    public ZoneId zoneOf(PersonId id) {
-        return ZoneId.of("Asia/Kathmandu");
-    }
-
-    @Override
     public Optional<ZoneId> zonePreference(PersonId id) {
-        return Optional.empty();
+        return Optional.ofNullable(preferences.get(id));
     }
 
     @Override
     public ZoneId defaultZone() {
-        return zoneOf(new PersonId("somebody"));
+        return ZoneId.of("Asia/Kathmandu");
     }
 }

@@ -1,0 +1,45 @@
+package app.meridian.core.person;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The groups of a small company. Who is in a group with the reader shares something with them.
+ *
+ * @param groups name to members, in order
+ * @param administrator the one there is
+ */
+public record FewCircles(Map<String, List<PersonId>> groups, PersonId administrator) implements Circles {
+
+    @Override
+    public Set<String> groupsOf(PersonId person, Collection<String> candidates) {
+        return candidates.stream().filter(name -> membersOf(name, 100).contains(person)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean isGroup(String name) {
+        return groups.containsKey(name);
+    }
+
+    @Override
+    public List<PersonId> membersOf(String group, int limit) {
+        return groups.getOrDefault(group, List.of()).stream().limit(limit).toList();
+    }
+
+    @Override
+    public Set<PersonId> sharingWith(PersonId reader, Collection<PersonId> people) {
+        Set<PersonId> sharing = groups.values().stream().filter(members -> members.contains(reader))
+                .flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
+        sharing.retainAll(people);
+        return sharing;
+    }
+
+    @Override
+    public boolean isAdministrator(PersonId person) {
+        return person.equals(administrator);
+    }
+}
