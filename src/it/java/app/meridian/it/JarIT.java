@@ -16,7 +16,12 @@ import org.objectweb.asm.ClassReader;
 
 /** The form that the products demand of the jars. */
 class JarIT {
-    private static final List<String> OWN = List.of("app.meridian", "org.commonmark", "org.nibor.autolink");
+    private static final List<String> OWN = List.of("app.meridian", "org.commonmark", "org.nibor.autolink",
+            "de.focus_shift.jollyday.core", "org.threeten.extra");
+
+    /** Annotations for compilers and other tools: Java passes over those that are missing. */
+    private static final List<String> ANNOTATIONS = List.of("com.atlassian.plugin.spring.scanner.annotation",
+            "org.jspecify.annotations", "org.joda.convert");
 
     static Stream<BuiltJar> jars() {
         return Stream.of(BuiltJar.main(), BuiltJar.platform7());
@@ -26,8 +31,11 @@ class JarIT {
     @MethodSource("jars")
     void holdsOurPackagesAndTheEmbeddedLibrariesAlone(BuiltJar jar) {
         assertThat(jar.names()).allMatch(name -> name.matches(
-                "app/meridian/(core|store|text|rest|web|sal|jira|confluence|plugin)/.*\\.class"
+                "app/meridian/(core|store|text|holiday|rest|web|sal|jira|confluence|plugin)/.*\\.class"
                         + "|org/(commonmark|nibor/autolink)/.*|atlassian-plugin\\.xml"
+                        + "|de/focus_shift/jollyday/core/.*\\.class|holidays/Holidays_\\w+\\.xml|jollyday\\.properties"
+                        + "|descriptions/(country|holiday)_descriptions(_\\w\\w)?\\.properties"
+                        + "|org/threeten/extra/(Days|chrono/(Abstract|Coptic|Julian)[\\w$]+)\\.class"
                         + "|(css|i18n|images|js|templates/meridian)/[^/]+"
                         + "|META-INF/maven/app\\.meridian/meridian/pom\\.(xml|properties)"
                         + "|META-INF/(MANIFEST\\.MF|LICENSE|NOTICE|licenses/\\w+\\.txt|spring/plugin-context\\.xml"
@@ -60,7 +68,7 @@ class JarIT {
     void importsEveryPackageItLinksToAndNoOther(BuiltJar jar) {
         Set<String> linked = ReferencedPackages.in(jar).stream()
                 .filter(name -> !name.startsWith("java.") && OWN.stream().noneMatch(name::startsWith))
-                .filter(name -> !name.startsWith("com.atlassian.plugin.spring.scanner.annotation"))
+                .filter(name -> ANNOTATIONS.stream().noneMatch(name::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(jar.imports()).isEqualTo(linked);

@@ -31,6 +31,17 @@ class PlatformsIT {
         assertThat(check.exitCode()).isZero();
     }
 
+    /** With the classes of the jar and of the platform alone. */
+    @ParameterizedTest
+    @CsvSource({"jira, 8", "confluence, 7"})
+    void theJarOfThePlatformKnowsHolidays(String product, int platform) throws Exception {
+        Check check = check("app.meridian.it.HolidayCheck", product, platform,
+                platform == 8 ? BuiltJar.main() : BuiltJar.platform7());
+
+        assertThat(check.output()).contains("HolidayCalendar[label=SE, days={2026-06-20=Mittsommertag}]");
+        assertThat(check.exitCode()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"jira, 8", "confluence, 7"})
     void theJarOfTheOtherPlatformDoesNot(String product, int platform) throws Exception {
@@ -51,10 +62,15 @@ class PlatformsIT {
     private record Check(int exitCode, String output) {}
 
     private static Check check(String product, int platform, BuiltJar jar) throws IOException, InterruptedException {
+        return check("app.meridian.devhost.framework.PlatformCheck", product, platform, jar);
+    }
+
+    private static Check check(String main, String product, int platform, BuiltJar jar)
+            throws IOException, InterruptedException {
         String classPath = BUILD.resolve("test-classes") + ":" + BUILD.resolve("platform" + platform) + "/*";
         Process process = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath,
-                "app.meridian.devhost.framework.PlatformCheck", product, String.valueOf(platform),
+                main, product, String.valueOf(platform),
                 jar.file().toString())
                 .redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

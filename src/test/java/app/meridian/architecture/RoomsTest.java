@@ -24,6 +24,7 @@ class RoomsTest {
             .layer("core").definedBy(ROOT + ".core..")
             .layer("text").definedBy(ROOT + ".text..")
             .layer("store").definedBy(ROOT + ".store..")
+            .layer("holiday").definedBy(ROOT + ".holiday..")
             .layer("sal").definedBy(ROOT + ".sal..")
             .layer("rest").definedBy(ROOT + ".rest..")
             .layer("web").definedBy(ROOT + ".web..")
@@ -31,6 +32,7 @@ class RoomsTest {
             .layer("confluence").definedBy(ROOT + ".confluence..")
             .layer("plugin").definedBy(ROOT + ".plugin..")
             .whereLayer("store").mayOnlyBeAccessedByLayers("plugin")
+            .whereLayer("holiday").mayOnlyBeAccessedByLayers("plugin")
             .whereLayer("sal").mayOnlyBeAccessedByLayers("plugin")
             .whereLayer("rest").mayOnlyBeAccessedByLayers("plugin")
             .whereLayer("jira").mayOnlyBeAccessedByLayers("plugin")
@@ -45,6 +47,10 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule ONLY_TEXT_KNOWS_COMMONMARK = only(".text..", "org.commonmark..", "org.nibor..");
+
+    @ArchTest
+    static final ArchRule ONLY_HOLIDAY_KNOWS_JOLLYDAY_AND_ICAL4J = only(".holiday..", "de.focus_shift..",
+            "net.fortuna..", "org.threeten..", "javax.xml..");
 
     @ArchTest
     static final ArchRule ONLY_REST_KNOWS_JAX_RS = only(".rest..", "jakarta.ws.rs..", "jakarta.inject..",

@@ -14,12 +14,17 @@ public interface Holidays {
     boolean knows(String code);
 
     /**
-     * The holidays of the dates, named in the locale where the data have it. Dates without data have none.
+     * The holidays of the dates, named in the locale where the data have it and in English otherwise. Dates without data
+     * have none. A region that lies in another has the holidays of both; a holiday that is made up for on another date
+     * counts on that date alone.
      *
      * @throws IllegalArgumentException for an unknown code
      */
     HolidayCalendar of(String code, DateSpan dates, Locale locale);
 
-    /** @param code after ISO 3166, such as {@code SE} or {@code DE-BY} */
+    /**
+     * @param code after ISO 3166, such as {@code SE} or {@code DE-BY}; a town has a third part, {@code DE-BY-AG}
+     * @param name largest part first: {@code Germany, Bavaria}
+     */
     record Region(String code, String name) {}
 }
