@@ -2,6 +2,7 @@ package app.meridian.it;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a benchmark measured, against bars. */
 final class Figures {
@@ -10,9 +11,17 @@ final class Figures {
 
     /** @param bar the most that is good */
     void atMost(String figure, double value, String unit, double bar) {
-        boolean ok = value <= bar;
+        add(figure, value, unit, "<= " + number(bar), value <= bar);
+    }
+
+    /** @param bar the least that is good */
+    void atLeast(String figure, double value, String unit, double bar) {
+        add(figure, value, unit, ">= " + number(bar), value >= bar);
+    }
+
+    private void add(String figure, double value, String unit, String bar, boolean ok) {
         anyShort |= !ok;
-        lines.add(String.join("\t", figure, number(value), unit, "<= " + number(bar), ok ? "ok" : "short"));
+        lines.add(String.join("\t", figure, number(value), unit, bar, ok ? "ok" : "short"));
     }
 
     /** Prints a line for each figure; the exit code is 1 if one falls short. */
@@ -22,6 +31,7 @@ final class Figures {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.format("%.1f", value);
+        if (value == Math.rint(value)) return String.valueOf((long) value);
+        return String.format(Locale.ROOT, value < 1 ? "%.3f" : "%.1f", value);
     }
 }

@@ -1,6 +1,7 @@
 package app.meridian.core.worktime;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,21 +28,26 @@ final class DayRules {
 
     /** All hours of the date, in order, not touching. */
     List<Hours> on(LocalDate date) {
-        return HoursOfDay.union(Stream.of(remaining(date), starting(date)).flatMap(List::stream).toList());
+        List<Hours> hours = new ArrayList<>(remaining(date));
+        hours.addAll(starting(date));
+        return HoursOfDay.union(hours);
     }
 
     /** The hours that start on the date, up to midnight; in order, not touching. */
     List<Hours> starting(LocalDate date) {
-        List<Hours> ofWeek = isHoliday(date) ? List.of() : week(date).startingOn(date.getDayOfWeek());
-        Stream<Hours> all = Stream.of(ofWeek, extraOn(date)).flatMap(List::stream);
-        return leftByLeave(date, all.map(HoursOfDay::untilMidnight).toList());
+        List<Hours> hours = new ArrayList<>(extraOn(date));
+        if (!isHoliday(date)) hours.addAll(week(date).startingOn(date.getDayOfWeek()));
+        hours.replaceAll(HoursOfDay::untilMidnight);
+        return leftByLeave(date, hours);
     }
 
     /** The hours of the date that started the evening before; in order, not touching. */
     List<Hours> remaining(LocalDate date) {
-        List<Hours> ofWeek = isHoliday(date) ? List.of() : week(date).startingOn(date.getDayOfWeek().minus(1));
-        List<Hours> all = Stream.of(ofWeek, extraOn(date.minusDays(1))).flatMap(List::stream).toList();
-        return leftByLeave(date, HoursOfDay.afterMidnight(all));
+        List<Hours> hours = new ArrayList<>(extraOn(date.minusDays(1)));
+        if (!isHoliday(date)) hours.addAll(week(date).startingOn(date.getDayOfWeek().minus(1)));
+        hours.removeIf(each -> !each.crossesMidnight());
+        hours.replaceAll(HoursOfDay::afterMidnight);
+        return leftByLeave(date, hours);
     }
 
     WorkingWeek week(LocalDate date) {
@@ -75,6 +81,7 @@ final class DayRules {
     }
 
     private List<Hours> leftByLeave(LocalDate date, List<Hours> hours) {
+        if (hours.isEmpty()) return hours;
         List<Hours> union = HoursOfDay.union(hours);
         Optional<DayPart> lost = leave.on(date);
         if (lost.isEmpty()) return union;

@@ -29,6 +29,7 @@ final class HoursOfDay {
 
     /** What is in any of the hours, in order, not touching. None of them crosses midnight; they may overlap. */
     static List<Hours> union(List<Hours> hours) {
+        if (hours.size() < 2) return hours;
         List<Hours> union = new ArrayList<>();
         for (Hours next : hours.stream().sorted().toList()) {
             Hours last = union.isEmpty() ? next : union.get(union.size() - 1);
@@ -50,9 +51,9 @@ final class HoursOfDay {
         return hours.crossesMidnight() ? new Hours(hours.from(), Hours.MIDNIGHT) : hours;
     }
 
-    /** The parts of the hours that are on the date after the one they start on. */
-    static List<Hours> afterMidnight(List<Hours> hours) {
-        return hours.stream().filter(Hours::crossesMidnight).map(each -> new Hours(0, each.until())).toList();
+    /** The part of hours across midnight that is on the date after the one they start on. */
+    static Hours afterMidnight(Hours hours) {
+        return new Hours(0, hours.until());
     }
 
     /** Whether two hours of the same day overlap, the earlier one first. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Something that changes on dates, such as a person's zone or week (rule W9).
@@ -24,6 +25,12 @@ public record Timeline<T>(T first, List<Since<T>> changes) {
 
     public static <T> Timeline<T> always(T value) {
         return new Timeline<>(value, List.of());
+    }
+
+    /** Something else that changes on the same dates. */
+    <R> Timeline<R> map(Function<T, R> change) {
+        return new Timeline<>(change.apply(first),
+                changes.stream().map(each -> new Since<>(each.from(), change.apply(each.value()))).toList());
     }
 
     /** What holds on the date. */

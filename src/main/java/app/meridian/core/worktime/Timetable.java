@@ -2,9 +2,7 @@ package app.meridian.core.worktime;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,11 +20,11 @@ final class Timetable {
     /** @param dates what is asked for; the runs reach from the first of them on without end */
     static Timetable of(WorkingCalendar calendar, DayRules rules, DateSpan dates) {
         Set<LocalDate> exceptions = rules.exceptions(dates);
-        Map<WorkingWeek, Rhythm> weeks = new HashMap<>();
+        Timeline<Rhythm> weeks = calendar.weeks().map(Rhythm::weekly);
         List<Run> runs = new ArrayList<>();
         for (LocalDate date : starts(calendar, rules, exceptions, dates)) {
-            Rhythm rhythm = exceptions.contains(date) || rules.leave().isWhole(date)
-                    ? daily(rules.on(date)) : weeks.computeIfAbsent(rules.week(date), Rhythm::weekly);
+            boolean exception = exceptions.contains(date) || rules.leave().isWhole(date);
+            Rhythm rhythm = exception ? daily(rules.on(date)) : weeks.on(date);
             boolean goesOn = !runs.isEmpty() && runs.get(runs.size() - 1).rhythm() == rhythm;
             if (!goesOn) runs.add(new Run(date.toEpochDay() * Rhythm.DAY, rhythm));
         }

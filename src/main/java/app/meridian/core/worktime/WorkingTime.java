@@ -175,7 +175,8 @@ public final class WorkingTime {
 
     private Duration worked(Instant instant) {
         long second = known(instant).getEpochSecond();
-        return Duration.ofSeconds(tally.worked(second), tally.isWorking(second) ? instant.getNano() : 0);
+        boolean within = instant.getNano() > 0 && tally.isWorking(second);
+        return Duration.ofSeconds(tally.worked(second), within ? instant.getNano() : 0);
     }
 
     private Instant known(Instant instant) {
