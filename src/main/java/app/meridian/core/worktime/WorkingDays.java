@@ -33,10 +33,13 @@ final class WorkingDays {
         return joined(Stream.concat(shown(date, rules.starting(date)), shown(next, rules.remaining(next))));
     }
 
-    /** Rule L2. Where the spans of two days overlap, the day on which the instant is worked comes first. */
+    /**
+     * Rule L2. Where the spans of two days overlap, the day on which the instant is worked comes first. A move to a
+     * zone far behind can repeat a night shift when it is already the next date but one.
+     */
     LocalDate logicalDay(Instant instant) {
         LocalDate date = clock.dateAt(instant.getEpochSecond());
-        List<LocalDate> near = List.of(date.minusDays(1), date, date.plusDays(1));
+        List<LocalDate> near = date.minusDays(2).datesUntil(date.plusDays(2)).toList();
         Optional<LocalDate> worked = first(near, day -> day.stream().anyMatch(each -> each.contains(instant)));
         return worked.or(() -> first(near, day -> !day.isEmpty() && span(day).contains(instant))).orElse(date);
     }
