@@ -99,8 +99,9 @@ final class Oracle {
         return worked(run -> !run.date().isAfter(dueDay)).stream().map(Interval::until).reduce((one, two) -> two);
     }
 
+    /** A date that the clock jumps over counts as not worked (rule W8). */
     List<Interval> workingDay(LocalDate date) {
-        return worked(run -> run.ofShiftFrom(date));
+        return !clock.shows(date) ? List.of() : worked(run -> run.ofShiftFrom(date));
     }
 
     /** Every working day whose span contains the instant, or its local date if there is none (rule L2). */

@@ -74,9 +74,15 @@ final class OracleClock {
                 .mapToLong(each -> Math.min(each.until, nextDate - each.offset)).max().orElseThrow();
     }
 
-    /** No clock is more than 18 hours from UTC, so what it shows then it shows within two days of UTC showing it. */
+    boolean shows(LocalDate date) {
+        long midnight = date.toEpochDay() * DAY;
+        return around(midnight).stream()
+                .anyMatch(each -> each.from + each.offset < midnight + DAY && each.until + each.offset > midnight);
+    }
+
+    /** No clock is more than 18 hours from UTC, so what it shows then it shows within a day of UTC showing it. */
     private List<Stretch> around(long second) {
-        return stretches(second - 2 * DAY, second + 2 * DAY);
+        return stretches(second - 3 * DAY, second + 3 * DAY);
     }
 
     private Stream<ZoneChoice> all() {

@@ -2,6 +2,7 @@ package app.meridian.core.worktime;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +25,10 @@ record Probe(boolean atBorder, int place, Duration away) {
         Arbitrary<Duration> away = Arbitraries.frequencyOf(Tuple.of(3, NEAR), Tuple.of(2, FAR));
         return Combinators.combine(Arbitraries.of(true, false), Arbitraries.integers().between(0, 1_000_000), away)
                 .as(Probe::new).list().ofSize(3);
+    }
+
+    LocalDate in(DateSpan dates) {
+        return dates.first().plusDays(place % (dates.last().toEpochDay() - dates.first().toEpochDay() + 1));
     }
 
     /** Within the span, its end included. */
