@@ -47,6 +47,21 @@ class HostScreensIT extends BrowserTest {
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "JIRA, /secure/ViewProfile.jspa", "JIRA, /secure/admin/user/UserBrowser.jspa",
+        "JIRA, /plugins/servlet/project-config/DEMO", "CONFLUENCE, /users/viewmyprofile.action",
+        "CONFLUENCE, /admin/users/browseusers.action", "CONFLUENCE, /spaces/viewspacesummary.action?key=DEMO"
+    })
+    void settings(Product product, String address) {
+        String url = Place.of(host, product).site().url();
+        browser.logIn(url, "admin");
+        browser.show(url + address);
+
+        assertThat(browser.find("h1").getText()).isNotBlank();
+        new ScreenCheck(browser).assertIsFitAtEveryWidth();
+    }
+
     @Test
     void theMacroInThePreviewOfAPageThatIsNotSavedYet() {
         String url = Place.of(host, Product.CONFLUENCE).site().url();

@@ -46,6 +46,19 @@ class InstallationIT {
         assertThatThrownBy(() -> start(jar)).hasMessageContaining("Gone");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<web-item key='w' section='system.nowhere'><label key='k'/><link>/x</link></web-item>|system.nowhere",
+        "<web-section key='w' location='system.nowhere'><label key='k'/></web-section>|system.nowhere",
+        "<servlet key='s' class='app.meridian.Gone'><url-pattern>/x</url-pattern></servlet>|app.meridian.Gone"
+    })
+    void namesAPlaceOrAServletThatThereIsNot(String module, String named) throws IOException {
+        EditedJar jar = EditedJar.withText(folder, "atlassian-plugin.xml",
+                text -> text.replace("</atlassian-plugin>", module + "</atlassian-plugin>"));
+
+        assertThatThrownBy(() -> start(jar)).hasMessageContaining(named);
+    }
+
     @Test
     void namesAnImportThatNoProductExports() throws IOException {
         EditedJar jar = EditedJar.withHeader(folder, "Import-Package", text -> text + ",com.atlassian.nowhere");

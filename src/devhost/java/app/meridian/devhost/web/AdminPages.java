@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
-/** What administrators do: rename and delete people, and look at what a project or space is set to. */
+/** What administrators do: add, rename and delete people, and look at what a project or space is set to. */
 final class AdminPages {
     private static final String PEOPLE = "/secure/admin/user/UserBrowser\\.jspa|/admin/users/browseusers\\.action";
 
@@ -42,16 +43,27 @@ final class AdminPages {
 
     private void changePerson(Exchange exchange) throws IOException {
         site.requireAdministrator(exchange);
-        HostUser person = site.users().byUsername(exchange.parameter("name"))
-                .orElseThrow(() -> Problem.of(404, "There is nobody of this name."));
         String name = exchange.parameter("newName").strip().toLowerCase(Locale.ROOT);
         if (exchange.has("delete")) {
-            delete(person);
-        } else if (!name.matches("[a-z0-9._-]{1,64}") || !site.users().rename(person, name)) {
+            delete(named(exchange));
+        } else if (!name.matches("[a-z0-9._-]{1,64}")
+                || !(exchange.has("create") ? isCreated(name) : site.users().rename(named(exchange), name))) {
             showPeople(exchange, 400, "Choose a name of small letters and digits that nobody has had.");
             return;
         }
         exchange.redirect(exchange.path());
+    }
+
+    private HostUser named(Exchange exchange) {
+        return site.users().byUsername(exchange.parameter("name"))
+                .orElseThrow(() -> Problem.of(404, "There is nobody of this name."));
+    }
+
+    /** With a key as the product makes them. */
+    private boolean isCreated(String name) {
+        String id = UUID.randomUUID().toString().replace("-", "");
+        String key = site.product() == Product.JIRA ? "JIRAUSER" + Long.parseLong(id.substring(0, 7), 16) : id;
+        return site.users().create(key, name, name, site.product().key() + "-users").isPresent();
     }
 
     private void delete(HostUser person) {

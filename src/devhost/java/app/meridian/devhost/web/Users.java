@@ -3,6 +3,7 @@ package app.meridian.devhost.web;
 import app.meridian.devhost.Database;
 import app.meridian.devhost.HostUser;
 import app.meridian.devhost.HostUsers;
+import app.meridian.devhost.Request;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -47,6 +48,16 @@ public record Users(Database database) implements HostUsers {
 
     List<String> groupsOf(HostUser user) {
         return groups().stream().filter(group -> members(group).contains(user)).toList();
+    }
+
+    /** Empty when the name is taken, be it by somebody who is deleted. */
+    Optional<HostUser> create(String key, String username, String fullName, String group) {
+        if (everNamed(username).isPresent()) return Optional.empty();
+        database.update("INSERT INTO HOST_USER (USER_KEY, USERNAME, FULL_NAME, ZONE_ID, LANGUAGE_TAG, IS_ACTIVE)"
+                + " VALUES (?, ?, ?, ?, ?, TRUE)", key, username, fullName, Request.DEFAULT_ZONE.getId(),
+                Request.DEFAULT_LOCALE.toLanguageTag());
+        database.update("INSERT INTO HOST_MEMBER (GROUP_NAME, USER_KEY) VALUES (?, ?)", group, key);
+        return byKey(key);
     }
 
     public void delete(HostUser user) {
