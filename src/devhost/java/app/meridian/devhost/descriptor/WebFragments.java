@@ -38,7 +38,9 @@ final class WebFragments {
     static WebItem item(XmlElement module) {
         module.requireOnly(Set.of(DESCRIPTION, LABEL, "link", "param", "condition"));
         XmlElement link = needed(module, "link");
-        if (!link.text().startsWith("/")) throw new InstallationException("The link of " + module + " must start with /");
+        if (!link.text().startsWith("/")) {
+            throw new InstallationException("The link of " + module + " must start with /");
+        }
         return new WebItem(module.required("key"), module.required("section"), weight(module),
                 needed(module, LABEL).required("key"), link.optional("linkId").orElse(""), link.text(),
                 module.child("condition").filter(condition -> isForAdministrators(condition, module)).isPresent());
