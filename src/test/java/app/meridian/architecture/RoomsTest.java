@@ -53,8 +53,12 @@ class RoomsTest {
             "net.fortuna..", "org.threeten..", "javax.xml..");
 
     @ArchTest
-    static final ArchRule ONLY_REST_KNOWS_JAX_RS = only(".rest..", "jakarta.ws.rs..", "jakarta.inject..",
-            "com.fasterxml.jackson..");
+    static final ArchRule ONLY_REST_KNOWS_JAX_RS = only(".rest..", "jakarta.ws.rs..", "jakarta.inject..");
+
+    @ArchTest
+    static final ArchRule ONLY_REST_AND_STORE_KNOW_JSON = noClasses()
+            .that().resideOutsideOfPackages(ROOT + ".rest..", ROOT + ".store..")
+            .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule ONLY_WEB_KNOWS_SERVLETS = only(".web..", "jakarta.servlet..");

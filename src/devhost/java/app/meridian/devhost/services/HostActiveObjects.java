@@ -57,6 +57,11 @@ public final class HostActiveObjects implements ActiveObjects, AutoCloseable {
         return attempt(() -> tables.find(type, query));
     }
 
+    @Override
+    public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+        return attempt(() -> tables.deleteWithSQL(type, criteria, parameters));
+    }
+
     /** A transaction inside a transaction joins it, as in the products. */
     @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {

@@ -1,0 +1,41 @@
+package app.meridian.it;
+
+import app.meridian.devhost.services.HostActiveObjects;
+import app.meridian.store.ChangeEntity;
+import app.meridian.store.CheckInEntity;
+import app.meridian.store.CompanyCalendarEntity;
+import app.meridian.store.HoursDefaultsEntity;
+import app.meridian.store.ProfileEntity;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import net.java.ao.RawEntity;
+
+/** All tables of the plugin, with nothing in them. */
+final class EmptyTables {
+    private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(CheckInEntity.class,
+            ProfileEntity.class, HoursDefaultsEntity.class, CompanyCalendarEntity.class, ChangeEntity.class);
+
+    private EmptyTables() {}
+
+    static HostActiveObjects onH2() {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        return HostActiveObjects.open(url, "sa", "", "app.meridian", ENTITIES);
+    }
+
+    /** Drops what is there. */
+    static HostActiveObjects on(EmbeddedPostgres server) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA public CASCADE");
+            statement.execute("CREATE SCHEMA public");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return HostActiveObjects.open(
+                server.getJdbcUrl("postgres", "postgres"), "postgres", "", "app.meridian", ENTITIES);
+    }
+}
