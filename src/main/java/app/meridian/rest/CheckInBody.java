@@ -18,6 +18,7 @@ import java.util.Set;
  */
 record CheckInBody(Answers answers, String clientKey, String author) {
     private static final Set<String> FIELDS = Set.of("clientKey", "author", "done", "next", "blocked");
+    private static final String KNOWN = "clientKey, author, done, next, blocked";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -56,8 +57,12 @@ record CheckInBody(Answers answers, String clientKey, String author) {
     private static void refuseUnknown(JsonNode fields) {
         for (Iterator<String> names = fields.fieldNames(); names.hasNext(); ) {
             String name = names.next();
-            if (!FIELDS.contains(name)) throw new BadRequestFieldException(name, "meridian.rest.error.unknown-field");
+            if (!FIELDS.contains(name)) throw unknown(name);
         }
+    }
+
+    private static BadRequestFieldException unknown(String name) {
+        return new BadRequestFieldException(name, "meridian.rest.error.unknown-field", KNOWN);
     }
 
     private static String text(JsonNode fields, String name) {

@@ -75,7 +75,7 @@ public class CheckInsResource {
     public Response post(@PathParam("collection") String collection, @PathParam("keyOrId") String keyOrId,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, String body) {
         return problems.guard(() -> {
-            requireJson(contentType);
+            Body.requireJson(contentType);
             Reader reader = currentReader.get();
             PersonId author = reader.person().orElseThrow(NotLoggedInException::new);
             Subject subject = subject(collection, keyOrId);
@@ -87,12 +87,6 @@ public class CheckInsResource {
             Response.Status status = posted.created() ? Response.Status.CREATED : Response.Status.OK;
             return Response.status(status).entity(json.checkIn(posted.checkIn(), reader)).build();
         });
-    }
-
-    /** {@code @Consumes} alone lets a request pass that has no content type; a script of another site can send one. */
-    private static void requireJson(String contentType) {
-        boolean json = contentType != null && contentType.matches("(?i)application/json\\s*(;.*)?");
-        if (!json) throw new NotJsonTypeException(contentType);
     }
 
     private Subject subject(String collection, String keyOrId) {

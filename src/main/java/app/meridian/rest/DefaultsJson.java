@@ -1,0 +1,45 @@
+package app.meridian.rest;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import app.meridian.core.person.HoursDefaults;
+import app.meridian.core.person.ProfileRules;
+import app.meridian.core.person.Scope;
+import app.meridian.core.worktime.WorkingWeek;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What administrators have set, as JSON. What is not there is not set.
+ *
+ * @param name of the group, key of the project or space; null for the company
+ */
+@JsonInclude(NON_NULL)
+@JsonPropertyOrder({"scope", "name", "version", "zone", "week", "region"})
+record DefaultsJson(String scope, String name, long version, String zone, Map<String, List<String>> week,
+        String region) {
+
+    /** @param name null for the company */
+    static DefaultsJson of(HoursDefaults defaults, String name) {
+        return new DefaultsJson(word(defaults.scope()), name, defaults.version(), defaults.zone().orElse(null),
+                defaults.week().map(WeekJson::of).orElse(null), defaults.region().orElse(null));
+    }
+
+    private static String word(Scope scope) {
+        if (scope instanceof Scope.Within within) return within.container().type().word();
+        return scope instanceof Scope.Group ? "group" : "company";
+    }
+
+    /** @throws BadFieldsException if anything is wrong */
+    static HoursDefaults read(Field body, Scope scope, ProfileRules rules) {
+        body.isObject("zone", "week", "region");
+        Optional<WorkingWeek> week = WeekJson.toDomain(body.at("week"));
+        HoursDefaults read = new HoursDefaults(scope, 0, body.at("zone").text(), week, body.at("region").text());
+        RuleFlaws.note(body, Map.of(), () -> rules.require(read));
+        body.flaws().refuse();
+        return read;
+    }
+}

@@ -1,0 +1,61 @@
+package app.meridian.rest;
+
+import app.meridian.core.person.FieldFlaw;
+import app.meridian.core.worktime.Hours;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says what is wrong with a field: what was typed, what is wrong, what works. */
+final class FieldMessages {
+    private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
+
+    private FieldMessages() {}
+
+    static Message of(FieldFlaw flaw) {
+        Serializable[] arguments = flaw.arguments().stream().map(Message::quote).toArray(Serializable[]::new);
+        return switch (flaw.kind()) {
+            case UNKNOWN_ZONE -> Message.of("meridian.hours.error.unknown-zone", arguments);
+            case UNKNOWN_REGION -> Message.of("meridian.hours.error.unknown-region", arguments);
+            case HOURS_OVERLAP, HOURS_OVERLAP_OTHER_DAY -> overlap(flaw.arguments());
+            case NOT_HOURS -> notHours(flaw.arguments().get(0));
+            case NOT_A_DATE -> Message.of("meridian.hours.error.not-a-date", arguments);
+            case DATE_OUT_OF_RANGE -> Message.of("meridian.hours.error.date-out-of-range", arguments);
+            case ENDS_BEFORE_START -> Message.of("meridian.hours.error.ends-before-start", arguments);
+            case TORN_DATE -> Message.of("meridian.hours.error.torn-date");
+            case DATE_TWICE -> Message.of("meridian.hours.error.date-twice", arguments);
+            case FROM_MISSING -> Message.of("meridian.hours.error.from-missing");
+            case NO_HOURS -> Message.of("meridian.hours.error.no-hours");
+            case TOO_MANY -> Message.of("meridian.hours.error.too-many", arguments);
+        };
+    }
+
+    /** @param arguments the hours, those they overlap, and the weekday of these if it is another one */
+    private static Message overlap(List<String> arguments) {
+        Hours hours = Hours.parse(arguments.get(0));
+        Hours other = Hours.parse(arguments.get(1));
+        Optional<DayOfWeek> otherDay = arguments.stream().skip(2).findFirst().map(DayOfWeek::valueOf);
+        Serializable[] texts = Stream.concat(Stream.of(hours, other).flatMap(FieldMessages::ends), otherDay.stream())
+                .toArray(Serializable[]::new);
+        if (otherDay.isPresent()) return Message.of("meridian.hours.error.overlap-other-day", texts);
+        return Message.of(other.crossesMidnight() ? "meridian.hours.error.overlap-night"
+                : "meridian.hours.error.overlap", texts);
+    }
+
+    private static Stream<String> ends(Hours hours) {
+        return Stream.of(hours.toString().split("-"));
+    }
+
+    private static Message notHours(String typed) {
+        String[] ends = typed.split("-", -1);
+        if (ends.length != 2) return Message.of("meridian.hours.error.not-hours", Message.quote(typed));
+        if (ends[0].equals("24:00")) return Message.of("meridian.hours.error.start-at-midnight");
+        for (String end : ends) {
+            boolean time = end.matches(TIME) || end.equals("24:00");
+            if (!time) return Message.of("meridian.hours.error.not-a-time", Message.quote(end));
+        }
+        return Message.of("meridian.hours.error.no-length", ends[0], ends[1]);
+    }
+}
