@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** Reads the body of a request: JSON that says it is JSON, one object, no larger and no deeper than any that makes sense. */
+/** Reads the body of a request: one JSON object that says so, no larger and no deeper than any that makes sense. */
 final class Body {
     /** Fifty calendars with every exception they may have. */
     static final int MOST_BYTES = 4 << 20;

@@ -35,6 +35,6 @@ public class ColleaguesJson {
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
         DateSpan dates = new DateSpan(today.minusDays(DAYS_BEFORE), today.plusYears(YEARS_AFTER));
         return colleagues.seenBy(reader.person(), people, new HoursRequest(Optional.empty(), dates, reader.locale()))
-                .stream().map(each -> ColleagueJson.of(each, dates, reader, now)).toList();
+                .stream().map(each -> ColleagueJson.of(each, now)).toList();
     }
 }

@@ -1,12 +1,13 @@
 package app.meridian.rest;
 
 import app.meridian.core.person.PersonHours;
-import app.meridian.core.team.Schedule;
 import app.meridian.core.worktime.DateSpan;
 import app.meridian.core.worktime.Explainer;
 import app.meridian.core.worktime.Explanation.Reason;
 import app.meridian.core.worktime.Explanation.SkippedDate;
 import app.meridian.core.worktime.Interval;
+import app.meridian.core.worktime.Overlap;
+import app.meridian.core.worktime.WorkingCalendar;
 import app.meridian.core.worktime.WorkingTime;
 import app.meridian.rest.PreviewJson.DayJson;
 import app.meridian.rest.PreviewJson.HolidayJson;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The seven days from today on, on the clock of the person whose hours they are. */
@@ -32,17 +34,18 @@ final class DaysAhead {
     private static final int MARGIN = 3;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final Schedule schedule;
     private final WorkingTime time;
+    private final WorkingTime withoutLeave;
     private final NavigableMap<LocalDate, String> holidays;
     private final ZonedDateTime now;
 
     DaysAhead(PersonHours hours, Instant now) {
         LocalDate today = hours.dateAt(now);
         DateSpan dates = new DateSpan(today.minusDays(MARGIN), today.plusDays(DAYS + MARGIN));
-        this.schedule = Schedule.of(hours, dates, hours.person());
-        this.time = schedule.time();
-        this.holidays = hours.calendar().holidays().days();
+        WorkingCalendar calendar = hours.calendar();
+        this.time = WorkingTime.of(calendar, dates);
+        this.withoutLeave = WorkingTime.of(calendar.withLeave(List.of()), dates);
+        this.holidays = calendar.holidays().days();
         this.now = now.atZone(hours.zoneAt(now).zone());
     }
 
@@ -73,14 +76,21 @@ final class DaysAhead {
 
     private DayJson day(LocalDate date, Reason reason) {
         List<Interval> worked = time.on(date);
-        List<Interval> lost = schedule.away(time.firstAt(date, LocalTime.MIDNIGHT), time.endOf(date));
         List<PieceJson> pieces = new ArrayList<>();
         worked.forEach(each -> pieces.add(piece(each, false)));
-        lost.forEach(each -> pieces.add(piece(each, true)));
+        lost(date).forEach(each -> pieces.add(piece(each, true)));
         pieces.sort(Comparator.comparing(PieceJson::from));
         long seconds = worked.stream().mapToLong(each -> each.length().toSeconds()).sum();
         return new DayJson(date.toString(), seconds, pieces, worked.isEmpty() ? off(reason) : null,
                 holidays.get(date));
+    }
+
+    /** The hours of the date that would be worked without leave. */
+    private List<Interval> lost(LocalDate date) {
+        Instant from = time.firstAt(date, LocalTime.MIDNIGHT);
+        Instant until = time.endOf(date);
+        return Overlap.of(List.of(withoutLeave, time), from, until).stretches().stream()
+                .filter(stretch -> stretch.present().equals(Set.of(0))).map(Overlap.Stretch::interval).toList();
     }
 
     private PieceJson piece(Interval interval, boolean away) {

@@ -10,7 +10,7 @@ import app.meridian.core.worktime.Origin;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
-/** Why a result is what it is, as JSON. Of others it tells when they are away, never why, and no names of their groups. */
+/** Why a result is what it is, as JSON. Of others it tells when they are away, never why, and not their groups. */
 @JsonPropertyOrder({"rule", "zones", "skipped", "moreSkipped", "clockChanges"})
 record ExplanationJson(Rule rule, List<ZoneJson> zones, List<SkippedJson> skipped, int moreSkipped,
         List<ClockChangeJson> clockChanges) {

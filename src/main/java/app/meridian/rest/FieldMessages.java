@@ -29,6 +29,8 @@ final class FieldMessages {
             case FROM_MISSING -> Message.of("meridian.hours.error.from-missing");
             case NO_HOURS -> Message.of("meridian.hours.error.no-hours");
             case TOO_MANY -> Message.of("meridian.hours.error.too-many", arguments);
+            case NOT_A_NAME -> Message.of("meridian.hours.error.not-a-name", arguments);
+            case NAME_TAKEN -> Message.of("meridian.hours.error.name-taken", arguments);
         };
     }
 

@@ -2,7 +2,7 @@ package app.meridian.rest;
 
 import java.util.List;
 
-/** Somebody's hours are asked for by one who may not see them, or there is nobody of that key: it does not say which. */
+/** The reader may not see the hours of somebody, or there is nobody of that key: it does not say which. */
 final class HoursNotVisibleException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

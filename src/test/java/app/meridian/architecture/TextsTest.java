@@ -51,7 +51,7 @@ class TextsTest {
     @Test
     void everyTextWithArgumentsIsAPatternThatKeepsThem() {
         Stream.of("", "_de").map(TextsTest::texts).forEach(texts -> texts.forEach((key, text) -> {
-            Object[] arguments = {"A0A", "A1A", "A2A"};
+            Object[] arguments = {"A0A", "A1A", "A2A", "A3A", "A4A"};
             String formatted = new MessageFormat(text, Locale.ROOT).format(arguments);
             argumentsOf(text).forEach(n -> assertThat(formatted).as(key).contains("A" + n + "A"));
             assertThat(formatted).as(key).doesNotContain("{");
