@@ -84,13 +84,16 @@ window.Meridian = (function () {
         return element('div', { class: 'mrd-skel', role: 'status', 'aria-label': label }, ...lines);
     }
 
-    /** Asks the REST API; with a body it posts. Status 0 means that nothing usable came back in time. */
-    async function request(path, body) {
+    /**
+     * Asks the REST API; with a body it posts. A change names its method and the version it starts from (rule H6).
+     * Status 0 means that nothing usable came back in time.
+     */
+    async function request(path, body, change) {
         const controller = new AbortController();
         const timer = setTimeout(() => controller.abort(), ANSWER_WITHIN_MS);
         const address = AJS.contextPath() + REST + path;
         try {
-            return await readAnswer(await fetch(address, requestOptions(body, controller.signal)));
+            return await readAnswer(await fetch(address, requestOptions(body, change, controller.signal)));
         } catch (failure) {
             return NO_ANSWER;
         } finally {
@@ -98,20 +101,21 @@ window.Meridian = (function () {
         }
     }
 
-    function requestOptions(body, signal) {
+    function requestOptions(body, change, signal) {
         const headers = { Accept: 'application/json' };
         const options = { signal, headers, credentials: 'same-origin', cache: 'no-store' };
-        if (body === undefined) return options;
-        options.method = 'POST';
-        options.body = JSON.stringify(body);
-        headers['Content-Type'] = 'application/json';
+        if (body === undefined && !change) return options;
+        options.method = change ? change.method : 'POST';
         headers['X-Atlassian-Token'] = 'no-check';
+        headers['Content-Type'] = 'application/json';
+        if (body !== undefined) options.body = JSON.stringify(body);
+        if (change) headers['If-Match'] = '"' + change.version + '"';
         return options;
     }
 
     /** The products answer 401 with a page of their own; anything else in another shape did not come from Meridian. */
     async function readAnswer(response) {
-        if (response.status === 401) return { status: 401, body: {} };
+        if (response.status === 401 || response.status === 204) return { status: response.status, body: {} };
         const body = await response.json();
         const isOurs = response.ok ? body instanceof Object : Array.isArray(body.errorMessages);
         return isOurs ? { status: response.status, body } : NO_ANSWER;
@@ -141,6 +145,15 @@ window.Meridian = (function () {
     function forget(name) {
         memory.delete(name);
         withStorage((storage) => storage.removeItem(storageName(name)));
+    }
+
+    /** Remembers an answer of this reader for all tabs and later visits of this browser. */
+    function remember(name, value) {
+        withStorage(() => window.localStorage.setItem(storageName(name), value));
+    }
+
+    function remembered(name) {
+        return withStorage(() => window.localStorage.getItem(storageName(name)));
     }
 
     function withStorage(use) {
@@ -215,6 +228,6 @@ window.Meridian = (function () {
 
     return {
         avatar, button, copyText, element, fillFrames, forget, icon, keep, kept, moveFocus,
-        randomKey, request, sentence, skeleton, time, uniqueId
+        randomKey, remember, remembered, request, sentence, skeleton, time, uniqueId
     };
 }());
