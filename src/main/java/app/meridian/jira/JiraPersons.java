@@ -1,0 +1,22 @@
+package app.meridian.jira;
+
+import app.meridian.core.person.PersonId;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Turns Jira's users into people. */
+final class JiraPersons {
+    private static final Comparator<ApplicationUser> BY_NAME = Comparator
+            .comparing(ApplicationUser::getDisplayName, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(ApplicationUser::getKey);
+
+    private JiraPersons() {}
+
+    /** The active ones among the users, each once. */
+    static List<PersonId> byName(Stream<ApplicationUser> users, int limit) {
+        return users.filter(ApplicationUser::isActive).sorted(BY_NAME)
+                .map(user -> new PersonId(user.getKey())).distinct().limit(limit).toList();
+    }
+}
