@@ -8,6 +8,8 @@ import app.meridian.core.person.CompanyCalendarService;
 import app.meridian.core.person.CompanyCalendarStore;
 import app.meridian.core.person.DefaultsService;
 import app.meridian.core.person.DefaultsStore;
+import app.meridian.core.person.Departures;
+import app.meridian.core.person.FormerUsers;
 import app.meridian.core.person.HolidayRegions;
 import app.meridian.core.person.Holidays;
 import app.meridian.core.person.InheritedHours;
@@ -77,5 +79,10 @@ public class CoreBeans {
     @Bean
     public Colleagues colleagues(WorkingHours hours, Circles circles, People people) {
         return new Colleagues(hours, circles, people);
+    }
+
+    @Bean
+    public Departures departures(FormerUsers formerUsers, ProfileStore profiles) {
+        return new Departures(formerUsers, profiles);
     }
 }

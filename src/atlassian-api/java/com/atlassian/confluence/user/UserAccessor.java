@@ -18,6 +18,9 @@ public interface UserAccessor {
 
     ConfluenceUser getUserByName(String username);
 
+    /** Null also for somebody whom Confluence remembers but no directory has any more. */
+    ConfluenceUser getExistingUserByKey(UserKey key);
+
     Group getGroup(String name);
 
     /** User names. */

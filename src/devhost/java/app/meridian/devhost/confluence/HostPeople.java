@@ -24,6 +24,11 @@ record HostPeople(Users users) implements UserAccessor {
     }
 
     @Override
+    public ConfluenceUser getExistingUserByKey(UserKey key) {
+        return getUserByKey(key);
+    }
+
+    @Override
     public Group getGroup(String name) {
         return users.groups().contains(name) ? new HostGroup(name) : null;
     }
