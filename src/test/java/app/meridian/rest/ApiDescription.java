@@ -1,0 +1,90 @@
+package app.meridian.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The description of the REST API that is handed out, read so that answers can be held against it. */
+public final class ApiDescription {
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
+
+    private final JsonNode root;
+
+    private ApiDescription(JsonNode root) {
+        this.root = root;
+    }
+
+    public static ApiDescription read() {
+        try (Reader file = Files.newBufferedReader(Path.of("docs/rest.yaml"))) {
+            Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            return new ApiDescription(new ObjectMapper().valueToTree(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Method and path template, such as {@code GET /people/me}, to what is described. */
+    public Map<String, JsonNode> operations() {
+        Map<String, JsonNode> operations = new TreeMap<>();
+        root.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+            boolean method = METHODS.contains(operation.getKey());
+            String name = operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
+            if (method) operations.put(name, operation.getValue());
+        }));
+        return operations;
+    }
+
+    /** The described operation that a request is for; the one with fewer variables of several. */
+    public Optional<String> operation(String method, String path) {
+        String wanted = method + " " + path.replaceFirst("\\?.*", "");
+        return operations().keySet().stream()
+                .filter(name -> wanted.matches(name.replaceAll("\\{\\w+}", "[^/]+")))
+                .min(Comparator.comparingLong(name -> name.chars().filter(each -> each == '{').count()));
+    }
+
+    /** The statuses that are described for the operation. */
+    public Set<String> statuses(String operation) {
+        return operations().get(operation).path("responses").properties().stream().map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** In what an answer differs from its description; empty if it does not. */
+    public List<String> flaws(String operation, int status, Optional<String> contentType, JsonNode body) {
+        JsonNode response = resolved(operations().get(operation).path("responses").path(String.valueOf(status)));
+        if (response.isMissingNode()) return List.of(status + " is not described for " + operation);
+        JsonNode schema = response.path("content").path("application/json").path("schema");
+        if (schema.isMissingNode()) return List.of();
+        List<String> flaws = new ArrayList<>();
+        boolean json = contentType.filter(type -> type.startsWith("application/json")).isPresent();
+        if (!json) flaws.add("not JSON but " + contentType);
+        new SchemaCheck(this, flaws).check(schema, body, operation + " " + status);
+        return flaws;
+    }
+
+    /** Whether the answer is described to carry a version. */
+    public boolean hasTag(String operation, int status) {
+        JsonNode response = resolved(operations().get(operation).path("responses").path(String.valueOf(status)));
+        return response.path("headers").has("ETag");
+    }
+
+    JsonNode resolved(JsonNode node) {
+        String ref = node.path("$ref").asText("");
+        return ref.isEmpty() ? node : resolved(root.at(ref.substring(1)));
+    }
+}
