@@ -2,7 +2,7 @@
 (function () {
     'use strict';
 
-    const { Choice, Field, Trouble, button, dateInput, element } = window.Meridian;
+    const { Choice, Trouble, button, dateInput, element, named } = window.Meridian;
     const { dateText, isDate, plusDays } = window.Meridian.words;
 
     const ALWAYS = 'always';
@@ -201,7 +201,8 @@
         /** Everything as typed, to be kept until it is saved. */
         get state() {
             return {
-                entries: this.course.entries, entry: this.entry ? this.entry.from : null, editor: this.editor.texts, when: this.when.value, date: this.date.value
+                entries: this.course.entries, entry: this.entry ? this.entry.from : null,
+                editor: this.editor.texts, when: this.when.value, date: this.date.value
             };
         }
 
@@ -237,12 +238,5 @@
         }
     }
 
-    /** A button whose short word says to a screen reader what it is about. */
-    function named(word, about, onClick) {
-        const made = button('mrd-link', word, onClick);
-        made.setAttribute('aria-label', AJS.I18n.getText("meridian.hours.list.about", word, about));
-        return made;
-    }
-
-    Object.assign(window.Meridian, { Course, DatedSetting, named });
+    Object.assign(window.Meridian, { Course, DatedSetting });
 }());

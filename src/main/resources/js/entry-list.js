@@ -48,8 +48,10 @@
             this.context = context;
             this.from = new Field(AJS.I18n.getText("meridian.hours.away.first"), dateInput());
             this.to = new Field(AJS.I18n.getText("meridian.hours.away.last"), dateInput());
-            this.fromHalf = new Field(AJS.I18n.getText("meridian.hours.away.first-part"), parts('AFTERNOON', 'MORNING'));
-            this.toHalf = new Field(AJS.I18n.getText("meridian.hours.away.last-part"), parts('MORNING', 'AFTERNOON'));
+            this.fromHalf = new Field(AJS.I18n.getText("meridian.hours.away.first-part"),
+                parts('AFTERNOON', 'MORNING'));
+            this.toHalf = new Field(AJS.I18n.getText("meridian.hours.away.last-part"),
+                parts('MORNING', 'AFTERNOON'));
             this.fields = element('div', { class: 'mrd-fields' }, this.from.element, this.fromHalf.element,
                 this.to.element, this.toHalf.element);
             this.from.input.addEventListener('change', () => this.followFirst());
@@ -267,8 +269,9 @@
             const past = this.all.filter(isPast);
             const ahead = this.all.filter((entry) => !isPast(entry));
             this.past.hidden = !past.length;
-            this.past.replaceChildren(element('summary', {}, AJS.I18n.getText("meridian.hours.list.past",
-                String(past.length))), element('ul', { class: 'mrd-entries' }, ...past.map((entry) => this.row(entry))));
+            const summary = AJS.I18n.getText("meridian.hours.list.past", String(past.length));
+            this.past.replaceChildren(element('summary', {}, summary),
+                element('ul', { class: 'mrd-entries' }, ...past.map((entry) => this.row(entry))));
             const rows = ahead.map((entry) => this.row(entry));
             if (this.form && !this.edited) rows.push(this.formRow());
             this.list.replaceChildren(...rows);

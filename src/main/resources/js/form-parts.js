@@ -2,7 +2,7 @@
 (function () {
     'use strict';
 
-    const { element, icon, uniqueId } = window.Meridian;
+    const { button, element, icon, uniqueId } = window.Meridian;
 
     /** What is wrong with some inputs, said below them and tied to them. */
     class Trouble {
@@ -124,7 +124,7 @@
     /** A part of a form under a heading of its own. */
     function section(title, ...content) {
         const id = uniqueId('section');
-        return element('section', { class: 'mrd-set', 'aria-labelledby': id },
+        return element('div', { class: 'mrd-set', role: 'group', 'aria-labelledby': id },
             element('h2', { class: 'mrd-h', id }, title), element('div', { class: 'mrd-set-in' }, ...content));
     }
 
@@ -132,6 +132,13 @@
     function alertBox(...content) {
         return element('div', { class: 'aui-message aui-message-error', role: 'alert', tabindex: '-1' },
             element('p', {}, ...content));
+    }
+
+    /** A button whose short word says to a screen reader what it is about. */
+    function named(word, about, onClick) {
+        const made = button('mrd-link', word, onClick);
+        made.setAttribute('aria-label', AJS.I18n.getText("meridian.hours.list.about", word, about));
+        return made;
     }
 
     /** Runs once, when nothing has called it for that long. */
@@ -144,6 +151,6 @@
     }
 
     Object.assign(window.Meridian, {
-        Choice, Field, Tick, Trouble, alertBox, dateInput, debounced, section, select, textInput
+        Choice, Field, Tick, Trouble, alertBox, dateInput, debounced, named, section, select, textInput
     });
 }());

@@ -2,7 +2,7 @@
 (function () {
     'use strict';
 
-    const { Field, button, copyText, element, request, uniqueId } = window.Meridian;
+    const { Field, Trouble, button, copyText, element, request, uniqueId } = window.Meridian;
 
     const FORMAT = 1;
     const FIELDS = ['zones', 'weeks', 'region', 'leave', 'extraDays', 'hidden'];
@@ -113,7 +113,7 @@
             const id = uniqueId('leave-file');
             this.input = element('input', { type: 'file', id, class: 'mrd-assistive', accept: '.ics,text/calendar' });
             this.field = element('div', { class: 'mrd-field' });
-            this.trouble = new window.Meridian.Trouble(this.field);
+            this.trouble = new Trouble(this.field);
             this.status = element('span', { class: 'mrd-min', role: 'status' });
             this.label = element('label', { for: id, class: 'aui-button' },
                 AJS.I18n.getText("meridian.hours.away.import"));
@@ -149,5 +149,5 @@
             || AJS.I18n.getText("meridian.hours.away.not-read");
     }
 
-    Object.assign(window.Meridian, { HoursExchange, LARGEST_FILE, LeaveFile });
+    Object.assign(window.Meridian, { HoursExchange, LeaveFile });
 }());

@@ -2,7 +2,7 @@
 (function () {
     'use strict';
 
-    const { WeekEditor, ZonePicker, button, element, select, uniqueId } = window.Meridian;
+    const { Trouble, WeekEditor, ZonePicker, button, element, select, uniqueId } = window.Meridian;
     const { DAYS, weekText } = window.Meridian.words;
 
     /** Where an inherited value comes from, as a sentence with its own words for each part. */
@@ -206,19 +206,29 @@
     /** The public holidays of a region or of a company calendar; null while they are inherited. */
     class RegionPart {
         constructor({ regions, calendars, inheritedLabel, onChange }) {
-            this.names = new Map(regions.concat(calendars).map((each) => [each.code, each.name]));
-            this.names.set('none', AJS.I18n.getText("meridian.hours.region.none"));
-            this.input = select([['', inheritedLabel], ['none', this.names.get('none')]]);
+            this.inheritedLabel = inheritedLabel;
+            this.input = select([]);
             this.input.setAttribute('aria-label', AJS.I18n.getText("meridian.hours.region.title"));
+            this.input.addEventListener('change', onChange);
+            this.note = element('p', { class: 'mrd-min' });
+            this.field = element('div', { class: 'mrd-field mrd-region' }, this.input);
+            this.trouble = new Trouble(this.field);
+            this.element = element('div', {}, this.field, this.note);
+            this.offer(regions, calendars);
+        }
+
+        /** What can be chosen; what is chosen stays. */
+        offer(regions, calendars) {
+            const chosen = this.input.value;
+            const none = AJS.I18n.getText("meridian.hours.region.none");
+            this.names = new Map(regions.concat(calendars).map((each) => [each.code, each.name])).set('none', none);
+            this.input.replaceChildren(...[['', this.inheritedLabel], ['none', none]]
+                .map(([value, text]) => element('option', { value }, text)));
             this.addGroup(AJS.I18n.getText("meridian.hours.region.calendars"), calendars.map((each) => [
                 each.code, AJS.I18n.getText("meridian.hours.region.calendar", each.name)]));
             this.addGroup(AJS.I18n.getText("meridian.hours.region.regions"),
                 regions.map((each) => [each.code, each.name]));
-            this.input.addEventListener('change', onChange);
-            this.note = element('p', { class: 'mrd-min' });
-            this.field = element('div', { class: 'mrd-field mrd-region' }, this.input);
-            this.trouble = new window.Meridian.Trouble(this.field);
-            this.element = element('div', {}, this.field, this.note);
+            this.value = chosen || null;
         }
 
         addGroup(label, options) {

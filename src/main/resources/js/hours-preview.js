@@ -48,7 +48,8 @@
         const width = (minutesOf(interval.until) || MIDNIGHT) - from;
         const place = { x: percent(from), width: percent(width) };
         return interval.away
-            ? svg('rect', Object.assign(place, { class: 'mrd-away', y: 3.5, height: 10, fill: 'url(#' + hatchId + ')' }))
+            ? svg('rect', Object.assign(place,
+                { class: 'mrd-away', y: 3.5, height: 10, fill: 'url(#' + hatchId + ')' }))
             : svg('rect', Object.assign(place, { class: 'mrd-work', y: 3, height: 11 }));
     }
 

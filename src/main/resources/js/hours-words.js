@@ -3,6 +3,7 @@
     'use strict';
 
     const DAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+    const NINE_TO_FIVE = Object.fromEntries(DAYS.slice(0, 5).map((day) => [day, ['09:00-17:00']]));
     const MIDNIGHT = 24 * 60;
     const DAY_MS = 24 * 60 * 60 * 1000;
     const TIME = /^(\d{1,2})(?:[:.]?(\d{2}))?$/;
@@ -128,7 +129,7 @@
     }
 
     window.Meridian.words = {
-        DAYS, MIDNIGHT, clock, dateText, dayAfter, dayName, dayOf, daysBetween, daysText, hoursListText, isDate,
-        lengthText, minutesOf, plusDays, timesOf, todayAt, weekText
+        DAYS, MIDNIGHT, NINE_TO_FIVE, clock, dateText, dayAfter, dayName, dayOf, daysBetween, daysText, hoursListText,
+        isDate, lengthText, minutesOf, plusDays, timesOf, todayAt, weekText
     };
 }());

@@ -4,7 +4,7 @@
 
     const {
         Conflict, HoursForm, Zones, alertBox, button, completeProfile, debounced, element, fillFrames, forget, icon,
-        isSameProfile, keep, kept, request, zoneQuestion
+        isSameProfile, keep, kept, request, uniqueId, zoneQuestion
     } = window.Meridian;
 
     const FRAMES = '[data-mrd-hours]';
@@ -214,7 +214,7 @@
         }
 
         wayTo({ place, input }) {
-            input.id = input.id || window.Meridian.uniqueId('input');
+            input.id = input.id || uniqueId('input');
             const link = element('a', { href: '#' + input.id }, AJS.I18n.getText("meridian.hours.form.go-to", place));
             link.addEventListener('click', (event) => {
                 event.preventDefault();

@@ -172,10 +172,10 @@
             return this.read().reduce((sum, each) => sum + each.end - each.start, 0);
         }
 
-        /** @param before hours of the evening before that go on into this day, with that day's name */
-        flaws(before) {
+        /** @param night hours of the evening before that go on into this day, if there are any */
+        flaws(night) {
             const alone = this.rows.map((row) => row.flaw()).filter(Boolean);
-            return alone.concat(this.overlaps(), before ? this.overlapsWith(before) : []);
+            return alone.concat(this.overlaps(), night ? this.overlapsWith(night) : []);
         }
 
         overlaps() {
@@ -186,10 +186,10 @@
             });
         }
 
-        overlapsWith({ name, night }) {
+        overlapsWith(night) {
             const first = this.read().find((each) => each.start < night.end - MIDNIGHT);
             if (!first) return [];
-            const text = AJS.I18n.getText("meridian.hours.week.overlaps-night", first.row.text, night.row.text, name,
+            const text = AJS.I18n.getText("meridian.hours.week.overlaps-night", first.row.text, night.row.text,
                 clockOf(night.end));
             return [{ text, inputs: [first.row.from, first.row.until], overlap: true }];
         }
@@ -286,7 +286,7 @@
         flawsOf(day) {
             const before = DAYS[(DAYS.indexOf(day) + 6) % 7];
             const night = this.lists.get(before).read().find((each) => each.end > MIDNIGHT);
-            return this.lists.get(day).flaws(night && { name: dayName(before), night });
+            return this.lists.get(day).flaws(night);
         }
 
         /** The days that cannot be saved as they are. */

@@ -9,7 +9,7 @@
 
     /** The distances from UTC over the next year; zones are compared by their rules, not their names (rule W9). */
     function rulesOf(zone, now) {
-        const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset', hour: 'numeric' });
+        const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
         const offsetAt = (day) => format.formatToParts(now + day * DAY_MS)
             .find((part) => part.type === 'timeZoneName').value;
         return Array.from({ length: DAYS_COMPARED }, (unused, day) => offsetAt(day)).join();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.meridian.web.CheckInsFrame;
 import app.meridian.web.CheckInsTable;
+import app.meridian.web.HoursPage;
 import app.meridian.web.Note;
+import app.meridian.web.RefusalPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,8 @@ class AllowlistTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates/meridian");
     private static final Map<String, Class<?>> VIEWS = Map.of(
             "check-ins-frame.html.vm", CheckInsFrame.class, "check-ins-macro.html.vm", CheckInsFrame.class,
-            "check-ins-table.html.vm", CheckInsTable.class, "note.html.vm", Note.class);
+            "check-ins-table.html.vm", CheckInsTable.class, "hours-admin.html.vm", HoursPage.class,
+            "hours-page.html.vm", HoursPage.class, "note.html.vm", Note.class, "refusal.html.vm", RefusalPage.class);
 
     @Test
     void everyTemplateHasAView() throws IOException {

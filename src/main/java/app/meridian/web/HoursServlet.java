@@ -1,0 +1,32 @@
+package app.meridian.web;
+
+import static java.util.Objects.requireNonNull;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The page on which people set their working hours; everybody may ask for it, and is asked to log in. */
+@UnrestrictedAccess
+public class HoursServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Pages pages;
+    private final transient HoursPages views;
+
+    public HoursServlet(Pages pages, HoursPages views) {
+        this.pages = requireNonNull(pages, "pages");
+        this.views = requireNonNull(views, "views");
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (pages.visitor().isEmpty()) {
+            pages.askToLogIn(request, response);
+            return;
+        }
+        pages.show(response, "hours-page", views.own(request.getContextPath()), "hours");
+    }
+}

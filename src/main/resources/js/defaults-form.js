@@ -1,0 +1,295 @@
+/** What administrators set for many: zone, week and public holidays, each of which may stay unset. */
+(function () {
+    'use strict';
+
+    const {
+        RegionPart, WeekEditor, ZonePicker, alertBox, button, element, request, section, uniqueId
+    } = window.Meridian;
+    const { weekText } = window.Meridian.words;
+
+    /** A zone that may stay unset: then the field is empty. */
+    class OptionalZone {
+        constructor(zones, note, onChange) {
+            const id = uniqueId('zone-label');
+            this.picker = new ZonePicker(zones, id, onChange);
+            this.element = element('div', {}, element('span', { class: 'mrd-assistive', id },
+                AJS.I18n.getText("meridian.hours.zone.title")),
+            element('div', { class: 'mrd-row mrd-zone' }, this.picker.element),
+            element('p', { class: 'mrd-min' }, note));
+        }
+
+        get typed() {
+            return this.picker.typedText;
+        }
+
+        set typed(text) {
+            this.picker.typedText = text;
+        }
+
+        get value() {
+            return this.picker.typedText.trim() ? this.picker.value || this.picker.typedText : null;
+        }
+
+        set value(id) {
+            this.picker.value = id || '';
+        }
+
+        check() {
+            return this.picker.typedText.trim() ? this.picker.check() : [];
+        }
+    }
+
+    /** A week that may stay unset: then its rows are not there. */
+    class OptionalWeek {
+        constructor(note, onChange) {
+            this.onChange = onChange;
+            this.editor = new WeekEditor(this);
+            this.setter = button('aui-button', AJS.I18n.getText("meridian.hours.admin.set-week"), () => this.start());
+            const clear = button('mrd-link', AJS.I18n.getText("meridian.hours.admin.unset-week"), () => this.clear());
+            this.none = element('div', {}, element('p', { class: 'mrd-sub' }, note),
+                element('div', { class: 'mrd-submit' }, this.setter));
+            this.some = element('div', {}, element('p', { class: 'mrd-min mrd-source' }, clear), this.editor.element);
+            this.element = element('div', {}, this.none, this.some);
+        }
+
+        start() {
+            this.value = window.Meridian.words.NINE_TO_FIVE;
+            this.editor.element.querySelector('input').focus();
+            this.onChange();
+        }
+
+        clear() {
+            this.value = null;
+            this.setter.focus();
+            this.onChange();
+        }
+
+        onWeekTyped() {
+            this.onChange();
+        }
+
+        onWeekSettled() {
+            this.onChange();
+        }
+
+        get value() {
+            return this.isSet ? this.editor.value : null;
+        }
+
+        set value(week) {
+            this.editor.value = week || {};
+            this.arrange(week !== null);
+        }
+
+        arrange(isSet) {
+            this.isSet = isSet;
+            this.none.hidden = isSet;
+            this.some.hidden = !isSet;
+        }
+
+        get typed() {
+            return { isSet: this.isSet, days: this.editor.texts };
+        }
+
+        set typed({ isSet, days }) {
+            this.editor.texts = days;
+            this.arrange(isSet);
+            if (isSet) this.editor.check();
+        }
+
+        check() {
+            return this.isSet ? this.editor.check() : [];
+        }
+    }
+
+    /** The three parts; a part that is not set is left out of its value. */
+    class DefaultsFields {
+        constructor({ zones, regions, calendars, notes, onChange }) {
+            this.zone = new OptionalZone(zones, notes.zone, onChange);
+            this.week = new OptionalWeek(notes.week, onChange);
+            this.region = new RegionPart({ regions, calendars, onChange,
+                inheritedLabel: AJS.I18n.getText("meridian.hours.admin.region-unset") });
+            this.region.note.textContent = notes.region;
+            this.sections = [
+                section(AJS.I18n.getText("meridian.hours.zone.title"), this.zone.element),
+                section(AJS.I18n.getText("meridian.hours.week.title"), this.week.element),
+                section(AJS.I18n.getText("meridian.hours.region.title"), this.region.element)
+            ];
+        }
+
+        get value() {
+            const value = {};
+            if (this.zone.value !== null) value.zone = this.zone.value;
+            if (this.week.value !== null) value.week = this.week.value;
+            if (this.region.value !== null) value.region = this.region.value;
+            return value;
+        }
+
+        set value({ zone, week, region }) {
+            this.zone.value = zone || null;
+            this.week.value = week || null;
+            this.region.value = region || null;
+        }
+
+        get typed() {
+            return { zone: this.zone.typed, week: this.week.typed, region: this.region.value };
+        }
+
+        set typed({ zone, week, region }) {
+            this.zone.typed = zone;
+            this.week.typed = week;
+            this.region.value = region;
+        }
+
+        check() {
+            return this.zone.check().concat(this.week.check());
+        }
+
+        /** What the server says about zone, region or week.FRIDAY[1]; null for what is no part of this. */
+        refuse(path, text) {
+            if (path === 'zone') return this.zone.picker.refuse(text);
+            if (path === 'region') return this.region.refuse(text);
+            if (path.startsWith('week')) return this.week.editor.refuse(path.replace(/^week\.?/, ''), text);
+            return null;
+        }
+    }
+
+    /** Defaults in one line each, for lists and for comparing two versions. */
+    function defaultsLines({ zone, week, region }, { zones, regionName }) {
+        const lines = [];
+        if (zone) lines.push(zones.text(zone));
+        if (week) lines.push(weekText(week));
+        if (region) lines.push(AJS.I18n.getText("meridian.hours.admin.region-line", regionName(region)));
+        return lines.length ? lines : [AJS.I18n.getText("meridian.hours.admin.nothing-set")];
+    }
+
+    /** A form for one set of defaults: it saves, says what is wrong, and shows what others have saved meanwhile. */
+    class DefaultsForm {
+        /**
+         * @param context has zones, regions, calendars, notes, product and lines
+         * @param ends called as saved(defaults), and as cancelled() where the form can be left
+         */
+        constructor(context, path, ends) {
+            this.context = context;
+            this.path = path;
+            this.ends = ends;
+            this.saving = false;
+            const onChange = () => this.status.replaceChildren();
+            this.fields = new DefaultsFields(Object.assign({ onChange }, context));
+            this.message = element('div', { class: 'mrd-message' });
+            this.status = element('span', { class: 'mrd-min', role: 'status' });
+            this.saveButton = element('button', { type: 'submit', class: 'aui-button aui-button-primary' },
+                AJS.I18n.getText("meridian.hours.admin.save"));
+            this.element = element('form', { class: 'aui', novalidate: '' }, this.message, ...this.fields.sections,
+                element('div', { class: 'mrd-submit mrd-set' }, this.saveButton, ...this.leave(), this.status));
+            this.element.addEventListener('submit', (event) => {
+                event.preventDefault();
+                this.save();
+            });
+        }
+
+        leave() {
+            if (!this.ends.cancelled) return [];
+            return [button('aui-button aui-button-link', AJS.I18n.getText("meridian.hours.list.cancel"),
+                () => this.ends.cancelled())];
+        }
+
+        show(defaults) {
+            this.version = defaults.version;
+            this.fields.value = defaults;
+            this.untouched = JSON.stringify(this.fields.typed);
+        }
+
+        get isTouched() {
+            return JSON.stringify(this.fields.typed) !== this.untouched;
+        }
+
+        async save() {
+            if (this.saving) return;
+            this.message.replaceChildren();
+            const found = this.fields.check();
+            if (found.length) {
+                this.showProblem(found[0]);
+                return;
+            }
+            this.setSaving(true);
+            const reply = await request(this.path, this.fields.value, { method: 'PUT', version: this.version });
+            this.setSaving(false);
+            this.conclude(reply);
+        }
+
+        setSaving(saving) {
+            this.saving = saving;
+            this.saveButton.setAttribute('aria-busy', saving);
+            this.status.textContent = saving ? AJS.I18n.getText("meridian.hours.form.saving") : '';
+        }
+
+        conclude(reply) {
+            const errors = Object.entries(reply.body.errors || {});
+            if (reply.status === 200) this.concludeSaved(reply.body);
+            else if (reply.status === 409 && reply.body.current) this.showConflict(reply.body.current);
+            else if (reply.status === 400 && errors.length) this.concludeRefused(errors);
+            else this.showAlert(failureText(reply, this.context.product));
+        }
+
+        concludeSaved(defaults) {
+            this.show(defaults);
+            this.status.textContent = AJS.I18n.getText("meridian.hours.form.saved");
+            this.ends.saved(defaults);
+        }
+
+        concludeRefused(errors) {
+            const found = errors.map(([path, text]) => this.fields.refuse(path, text) || { text });
+            this.showProblem(found[0]);
+        }
+
+        showProblem({ text, place, input }) {
+            const parts = [element('strong', {}, AJS.I18n.getText("meridian.hours.form.not-saved-yet")), ' ', text, ' ',
+                AJS.I18n.getText("meridian.hours.form.still-here")];
+            if (input) parts.push(' ', wayTo(place, input));
+            this.showAlert(...parts);
+        }
+
+        /** Somebody else has saved: both versions are here, and saving again takes one's own. */
+        showConflict(current) {
+            const use = button('aui-button', AJS.I18n.getText("meridian.hours.conflict.use-theirs"), () => {
+                this.message.replaceChildren();
+                this.show(current);
+                this.saveButton.focus();
+            });
+            const keep = button('aui-button', AJS.I18n.getText("meridian.hours.conflict.keep-mine"), () => {
+                this.message.replaceChildren();
+                this.version = current.version;
+                this.saveButton.focus();
+                this.save();
+            });
+            this.showAlert(AJS.I18n.getText("meridian.hours.admin.conflict",
+                this.context.lines(current).join('; ')));
+            this.message.append(element('div', { class: 'mrd-submit' }, use, keep));
+        }
+
+        showAlert(...content) {
+            const box = alertBox(...content);
+            this.message.replaceChildren(box);
+            box.focus();
+        }
+    }
+
+    function wayTo(place, input) {
+        const link = element('a', { href: '#' }, AJS.I18n.getText("meridian.hours.form.go-to", place));
+        link.addEventListener('click', (event) => {
+            event.preventDefault();
+            input.focus();
+        });
+        return link;
+    }
+
+    /** Why nothing was changed, where it is no field's fault. */
+    function failureText(reply, product) {
+        if (reply.status === 401) return AJS.I18n.getText("meridian.hours.form.session-ended");
+        const said = (reply.body.errorMessages || [])[0];
+        return said && reply.status < 500 ? said : AJS.I18n.getText("meridian.hours.form.not-saved", product);
+    }
+
+    Object.assign(window.Meridian, { DefaultsForm, defaultsLines, failureText });
+}());
