@@ -1,2 +1,2 @@
-/** Knows Markdown and how to make it safe HTML; the only place with commonmark. */
+/** Knows how what people wrote becomes safe HTML, and how numbers of the core become sentences; the only place with commonmark. */
 package app.meridian.text;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -45,15 +44,6 @@ public record Moment(ZonedDateTime forReader, ZonedDateTime forOther, String rea
     }
 
     private static String text(DateTimeFormatter day, ZonedDateTime at, Reader reader) {
-        return day.format(at) + timeFormat(reader).format(at);
-    }
-
-    /** An administrator can set a pattern that java.time does not know; then the locale's short time stands in. */
-    private static DateTimeFormatter timeFormat(Reader reader) {
-        try {
-            return DateTimeFormatter.ofPattern(reader.timePattern(), reader.locale());
-        } catch (IllegalArgumentException unknown) {
-            return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(reader.locale());
-        }
+        return day.format(at) + ClockWords.timeFormat(reader.timePattern(), reader.locale()).format(at);
     }
 }
