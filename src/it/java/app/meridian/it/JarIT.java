@@ -17,7 +17,8 @@ import org.objectweb.asm.ClassReader;
 /** The form that the products demand of the jars. */
 class JarIT {
     private static final List<String> OWN = List.of("app.meridian", "org.commonmark", "org.nibor.autolink",
-            "de.focus_shift.jollyday.core", "org.threeten.extra");
+            "de.focus_shift.jollyday.core", "net.fortuna.ical4j", "org.apache.commons.codec",
+            "org.apache.commons.lang3", "org.threeten.extra");
 
     /** Annotations for compilers and other tools: Java passes over those that are missing. */
     private static final List<String> ANNOTATIONS = List.of("com.atlassian.plugin.spring.scanner.annotation",
@@ -35,7 +36,8 @@ class JarIT {
                         + "|org/(commonmark|nibor/autolink)/.*|atlassian-plugin\\.xml"
                         + "|de/focus_shift/jollyday/core/.*\\.class|holidays/Holidays_\\w+\\.xml|jollyday\\.properties"
                         + "|descriptions/(country|holiday)_descriptions(_\\w\\w)?\\.properties"
-                        + "|org/threeten/extra/(Days|chrono/(Abstract|Coptic|Julian)[\\w$]+)\\.class"
+                        + "|(net/fortuna/ical4j|org/apache/commons/(codec|lang3)|org/threeten/extra)/.*\\.class"
+                        + "|ical4j\\.properties"
                         + "|(css|i18n|images|js|templates/meridian)/[^/]+"
                         + "|META-INF/maven/app\\.meridian/meridian/pom\\.(xml|properties)"
                         + "|META-INF/(MANIFEST\\.MF|LICENSE|NOTICE|licenses/\\w+\\.txt|spring/plugin-context\\.xml"
@@ -72,6 +74,27 @@ class JarIT {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(jar.imports()).isEqualTo(linked);
+    }
+
+    /** Only parts of some libraries are in the jar: nothing in it needs another part, but for dates in time zones. */
+    @ParameterizedTest
+    @MethodSource("jars")
+    void holdsEveryClassOfAnEmbeddedPackageThatItLinksTo(BuiltJar jar) {
+        Set<String> files = jar.names();
+
+        assertThat(ReferencedPackages.classesIn(jar))
+                .filteredOn(name -> OWN.stream().anyMatch(name.replace('/', '.')::startsWith))
+                .filteredOn(name -> !files.contains(name + ".class"))
+                .allMatch(name -> name.startsWith("net/fortuna/ical4j/model/"))
+                .noneMatch(name -> name.matches(".*/(Recur|WeekDay|Month|NumberList|TemporalAdapter)[^/]*"));
+    }
+
+    /** Time zones come from the Java runtime. */
+    @ParameterizedTest
+    @MethodSource("jars")
+    void holdsNoTimeZones(BuiltJar jar) {
+        assertThat(jar.names()).noneMatch(name -> name.contains("zoneinfo"));
+        assertThat(jar.text("ical4j.properties")).contains("net.fortuna.ical4j.timezone.update.enabled=false");
     }
 
     @Test

@@ -34,11 +34,14 @@ class PlatformsIT {
     /** With the classes of the jar and of the platform alone. */
     @ParameterizedTest
     @CsvSource({"jira, 8", "confluence, 7"})
-    void theJarOfThePlatformKnowsHolidays(String product, int platform) throws Exception {
+    void theJarOfThePlatformKnowsHolidaysAndCalendarFiles(String product, int platform) throws Exception {
         Check check = check("app.meridian.it.HolidayCheck", product, platform,
                 platform == 8 ? BuiltJar.main() : BuiltJar.platform7());
 
-        assertThat(check.output()).contains("HolidayCalendar[label=SE, days={2026-06-20=Mittsommertag}]");
+        assertThat(check.output()).contains("HolidayCalendar[label=SE, days={2026-06-20=Mittsommertag}]",
+                "days={2026-06-20=20200601, 20200602, 20200603, 20200604, 20200605, "
+                        + "20200606, 20200620, 20260606, 20260618}",
+                "SUMMARY:Planning\r\n");
         assertThat(check.exitCode()).isZero();
     }
 

@@ -144,7 +144,8 @@ class JollydayHolidaysTest {
     void answersForASingleDate() {
         LocalDate midsummer = LocalDate.parse("2026-06-20");
 
-        assertThat(holidays.of("SE", new DateSpan(midsummer, midsummer), Locale.ENGLISH).days()).containsOnlyKeys(midsummer);
+        assertThat(holidays.of("SE", new DateSpan(midsummer, midsummer), Locale.ENGLISH).days())
+                .containsOnlyKeys(midsummer);
     }
 
     @Test

@@ -14,7 +14,7 @@ public interface Holidays {
     boolean knows(String code);
 
     /**
-     * The holidays of the dates, named in the locale where the data have it and in English otherwise. Dates without data
+     * The holidays of the dates, named in the locale where the data have it, in English otherwise. Dates without data
      * have none. A region that lies in another has the holidays of both; a holiday that is made up for on another date
      * counts on that date alone.
      *
