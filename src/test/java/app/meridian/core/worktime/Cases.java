@@ -4,6 +4,7 @@ import app.meridian.core.worktime.ClockChanges.ClockChange;
 import app.meridian.core.worktime.ClockChanges.Kind;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,6 +29,13 @@ final class Cases {
                 places(), CalendarPlan.any(3_000, 60), number(0, 3_650), number(365, 3_650), Probe.several())
                 .as((place, plan, before, after, probes) -> new Case(plan.around(place.date, place.zone),
                         span(place.date.minusDays(before), place.date.plusDays(after)), probes));
+    }
+
+    /** Up to five calendars that have the same to do with the same date; the cases differ in nothing else. */
+    static Arbitrary<List<Case>> ofSeveral() {
+        return Combinators.combine(places(), CalendarPlan.any(7, 3).list().ofMaxSize(5), Probe.several())
+                .as((place, plans, probes) -> plans.stream().map(plan -> new Case(plan.around(place.date, place.zone),
+                        span(place.date.minusDays(6), place.date.plusDays(8)), probes)).toList());
     }
 
     static DateSpan span(LocalDate first, LocalDate last) {

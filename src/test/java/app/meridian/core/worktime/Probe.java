@@ -33,9 +33,13 @@ record Probe(boolean atBorder, int place, Duration away) {
 
     /** Within the span, its end included. */
     Instant in(Oracle oracle) {
-        Interval span = oracle.span();
-        Instant start = atBorder
-                ? oracle.runs().get(place % oracle.runs().size()).interval().from()
+        return in(oracle.span(), oracle.runs().stream().map(OracleWalk.Run::interval).toList());
+    }
+
+    /** Within the span, its end included, near where the intervals start. */
+    Instant in(Interval span, List<Interval> intervals) {
+        Instant start = atBorder && !intervals.isEmpty()
+                ? intervals.get(place % intervals.size()).from()
                 : span.from().plusSeconds(span.length().toSeconds() / 1_000_000 * place);
         Instant instant = start.plus(away);
         if (instant.isBefore(span.from())) return span.from();

@@ -16,14 +16,17 @@ final class Tries implements AroundPropertyHook {
     private static final int MANY = 2_000;
 
     static boolean many() {
-        return Integer.getInteger("meridian.tries", MANY) >= MANY;
+        return atMost(MANY) == MANY;
+    }
+
+    static int atMost(int tries) {
+        return Math.min(tries, Integer.getInteger("meridian.tries", tries));
     }
 
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         PropertyAttributes attributes = context.attributes();
-        Integer most = Integer.getInteger("meridian.tries");
-        if (most != null) attributes.setTries(Math.min(most, attributes.tries().orElse(most)));
+        attributes.tries().ifPresent(tries -> attributes.setTries(atMost(tries)));
         String seed = System.getProperty("meridian.seed");
         if (seed != null) attributes.setSeed(seed);
         return property.execute();

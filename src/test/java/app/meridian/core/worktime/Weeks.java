@@ -74,7 +74,7 @@ final class Weeks {
         return new Hours(from, end <= DAY ? end : end - DAY);
     }
 
-    private static WorkingWeek everyDay(String... texts) {
+    static WorkingWeek everyDay(String... texts) {
         Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) week.put(day, List.of(texts).stream().map(Hours::parse).toList());
         return new WorkingWeek(week);
