@@ -53,6 +53,11 @@ record Client(String url, Optional<String> user, Map<String, String> headers) {
         return post(path, "application/json", body instanceof String text ? text : write(body));
     }
 
+    Answer put(String path, Object body) {
+        String text = body instanceof String json ? json : write(body);
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(text)));
+    }
+
     /** @param contentType null for a request that does not say */
     Answer post(String path, String contentType, String body) {
         HttpRequest.Builder request = request(path).POST(BodyPublishers.ofString(body));

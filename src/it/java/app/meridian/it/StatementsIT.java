@@ -45,6 +45,18 @@ class StatementsIT {
 
     @ParameterizedTest
     @EnumSource(Product.class)
+    void whoHasChosenAZoneNowhereCostsOneMore(Product product) {
+        People people = new People(host, product);
+        people.add("mia");
+        Place place = Place.of(host, product).fresh();
+
+        Runnable read = () -> place.as("mia").get(place.path());
+        assertThat(counter(product).during(read)).isBetween(1L, 3L);
+        people.delete("mia");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
     void theFrameOfAPanelOrMacroCostsNone(Product product) {
         Place place = Place.of(host, product).fresh();
 
