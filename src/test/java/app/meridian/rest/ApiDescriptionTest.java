@@ -83,7 +83,8 @@ class ApiDescriptionTest {
         String base = resource.getAnnotation(Path.class).value();
         Map<String, Method> operations = new TreeMap<>();
         for (Method method : resource.getDeclaredMethods()) {
-            String path = Optional.ofNullable(method.getAnnotation(Path.class)).map(own -> "/" + own.value()).orElse("");
+            Optional<Path> own = Optional.ofNullable(method.getAnnotation(Path.class));
+            String path = own.map(Path::value).map("/"::concat).orElse("");
             httpMethods(method).forEach(name -> operations.put(name + " " + base + path, method));
         }
         return operations.keySet().stream().flatMap(ApiDescriptionTest::choices).map(ApiDescriptionTest::nameless);
