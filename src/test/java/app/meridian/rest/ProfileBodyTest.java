@@ -82,7 +82,6 @@ class ProfileBodyTest {
             {'leave':[{'from':'2026-08-03'}]}                | leave[0].to              | needed
             {'leave':[{'from':'2026-08-03','to':'2026-08-02'}]} | leave[0].to           | 2026-08-02 is not after
             {'leave':[{'from':'2026-08-03','to':'2026-08-04','toHalf':'EVENING'}]} | leave[0].toHalf | EVENING is
-            {'leave':[{'from':'2026-08-03','fromHalf':'MORNING','to':'2026-08-03','toHalf':'AFTERNOON'}]} | leave[0].toHalf | day
             {'extraDays':[{'date':'2026-12-19'}]}            | extraDays[0].hours       | needs hours
             {'extraDays':[{'date':'2026-12-19','hours':['09:00-13:00','12:00-14:00']}]} | extraDays[0].hours[1] | over
             {'hidden':'yes'}                                 | hidden                   | true or false
@@ -102,6 +101,13 @@ class ProfileBodyTest {
 
         assertThat(flaws.keySet()).containsExactlyInAnyOrder("zones[0].zone", "zones[1].zone", "leave[0].from",
                 "leave[1].to", "extraDays[0].hours[0]", "extraDays[2].date", "region", "hidden", "extra");
+    }
+
+    @Test
+    void refusesTwoHalvesOfASingleDate() {
+        assertThat(flaws("""
+                {'leave':[{'from':'2026-08-03','fromHalf':'MORNING','to':'2026-08-03','toHalf':'AFTERNOON'}]}"""))
+                .containsOnlyKeys("leave[0].toHalf");
     }
 
     @ParameterizedTest

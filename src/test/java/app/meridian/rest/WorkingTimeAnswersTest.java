@@ -160,7 +160,7 @@ class WorkingTimeAnswersTest {
             deadline | {'person':7,'date':'2026-11-27'} | person
             overlap  | {'calendars':[],'from':NOW,'until':LATER} | calendars
             overlap  | {'calendars':[{'person':'aiko'}],'from':NOW,'until':NOW} | until
-            overlap  | {'calendars':[{'person':'aiko'}],'from':'2026-01-01T00:00:00Z','until':'2027-01-03T00:00:00Z'} | until
+            overlap  | {'calendars':[{'person':'aiko'}],'from':'2025-11-23T00:00:00Z','until':NOW} | until
             overlap  | {'calendars':[{'person':'aiko','x':1}],'from':NOW,'until':LATER} | calendars[0].x
             """)
     void nameTheFieldThatIsWrong(String what, String body, String path) {
@@ -181,7 +181,8 @@ class WorkingTimeAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+02:00", "UTC+2", "GMT+02:00", "utc", "Z", "z", "", " ", " Europe/Berlin",
-        "Europe/Berlin ", "europe/berlin", "Europe", "Europe/Atlantis", "../etc/passwd", "CEST", "Europe/Berlin\\u0000", "UT+01:00"})
+        "Europe/Berlin ", "europe/berlin", "Europe", "Europe/Atlantis", "../etc/passwd", "CEST",
+        "Europe/Berlin\\u0000", "UT+01:00"})
     void refuseEveryOtherZone(String id) {
         assertThat(counting.flaws("deadline", "{'calendar':{'zone':'" + id + "','week':{}},'date':'2026-11-27'}"))
                 .containsOnly(Map.entry("calendar.zone", "unknown-zone"));
