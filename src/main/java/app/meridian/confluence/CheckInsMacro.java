@@ -13,6 +13,7 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.Map;
@@ -39,7 +40,7 @@ public class CheckInsMacro implements Macro {
             CheckInsTables tables,
             Notes notes,
             @ConfluenceImport VelocityHelperService templates,
-            @ConfluenceImport PageBuilderService pageBuilder) {
+            @ComponentImport PageBuilderService pageBuilder) {
         this.frames = requireNonNull(frames, "frames");
         this.tables = requireNonNull(tables, "tables");
         this.notes = requireNonNull(notes, "notes");
