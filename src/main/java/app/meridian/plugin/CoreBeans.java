@@ -20,6 +20,7 @@ import app.meridian.core.person.ProfileStore;
 import app.meridian.core.person.WorkingHours;
 import app.meridian.core.subject.Access;
 import app.meridian.core.subject.Containers;
+import app.meridian.core.team.TeamService;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -84,5 +85,10 @@ public class CoreBeans {
     @Bean
     public Departures departures(FormerUsers formerUsers, ProfileStore profiles) {
         return new Departures(formerUsers, profiles);
+    }
+
+    @Bean
+    public TeamService teamService(Colleagues colleagues, Circles circles, Containers containers, Clock clock) {
+        return new TeamService(colleagues, circles, containers, clock);
     }
 }

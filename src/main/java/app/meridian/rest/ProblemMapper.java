@@ -12,6 +12,7 @@ import app.meridian.core.person.GroupNotFoundException;
 import app.meridian.core.person.InvalidFieldsException;
 import app.meridian.core.person.NotAdministratorException;
 import app.meridian.core.subject.SubjectNotFoundException;
+import app.meridian.core.team.TeamNotFoundException;
 import app.meridian.core.worktime.OutsideCalendarException;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -45,6 +46,7 @@ public class ProblemMapper {
             Map.entry(NotAdministratorException.class, new Problem(403, "meridian.hours.error.not-administrator")),
             Map.entry(SubjectNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(ContainerNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
+            Map.entry(TeamNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(CalendarNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(GroupNotFoundException.class, new Problem(404, "meridian.hours.error.no-group")),
             Map.entry(ClientKeyTakenException.class, new Problem(409, "meridian.check-ins.error.key-taken")),

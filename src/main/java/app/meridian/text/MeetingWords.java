@@ -2,6 +2,7 @@ package app.meridian.text;
 
 import app.meridian.core.person.Person;
 import app.meridian.core.reader.ClockWords;
+import app.meridian.core.reader.Place;
 import app.meridian.core.reader.Reader;
 import app.meridian.core.team.Attendance;
 import app.meridian.core.team.MeetingOption;
@@ -76,6 +77,25 @@ public final class MeetingWords {
         boolean sameDate = attendance.start().toInstant().atZone(reader.zone()).toLocalDate().equals(date);
         String local = sameDate ? time : phrases.text("meridian.team.row.clock", clock.weekday(date), time);
         return phrases.text("meridian.team.row.clock", names.first(attendance.person()), local);
+    }
+
+    /** Name, time and place on one line: {@code Carmen Tue 07:15 (Los Angeles)}. */
+    public String whoAndWhere(Attendance attendance) {
+        return phrases.text("meridian.team.sub.crowd", fullNameAnd(attendance), Place.of(attendance.start().getZone()));
+    }
+
+    private String fullNameAnd(Attendance attendance) {
+        String name = meetings.people().stream().filter(person -> person.id().equals(attendance.person()))
+                .flatMap(person -> person.fullName().stream()).findFirst().orElse("");
+        String time = phrases.text("meridian.team.row.clock", clock.weekday(attendance.start().toLocalDate()),
+                clock.time(attendance.start().toLocalTime()));
+        return phrases.text("meridian.team.row.clock", name, time);
+    }
+
+    /** What the meeting is called in a calendar. */
+    public String eventTitle() {
+        List<String> people = meetings.people().stream().flatMap(person -> person.fullName().stream()).toList();
+        return phrases.text("meridian.team.file.title", phrases.list(people));
     }
 
     public String inside(MeetingOption option) {

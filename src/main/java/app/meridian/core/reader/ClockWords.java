@@ -38,6 +38,17 @@ public final class ClockWords {
         return time(at.atZone(zone).toLocalTime());
     }
 
+    /**
+     * A full hour on an axis, in as few letters as can be: {@code 09}, or {@code 9 AM} where twelve hours are counted.
+     *
+     * @param end whether midnight is the end of the day
+     */
+    public String hour(LocalTime at, boolean end) {
+        boolean twelve = reader.timePattern().contains("a");
+        String pattern = twelve ? "h a" : end ? "kk" : "HH";
+        return DateTimeFormatter.ofPattern(pattern, reader.locale()).format(at);
+    }
+
     /** The end of something: midnight is {@code 24:00}, unless the product counts twelve hours. */
     public String end(Instant at, ZoneId zone) {
         LocalTime local = at.atZone(zone).toLocalTime();

@@ -30,16 +30,25 @@ public record ClockDay(LocalDate date, ZoneId zone, Interval interval) {
 
     /** A date that the clock skips becomes the one after it. */
     public static ClockDay of(LocalDate date, ZoneId zone) {
-        DateSpan around = new DateSpan(date.minusDays(3), date.plusDays(3));
-        WorkingTime clock = WorkingTime.of(WorkingCalendar.of(zone, WorkingWeek.NINE_TO_FIVE), around);
+        WorkingTime clock = clock(date, zone);
         Instant from = clock.firstAt(date, LocalTime.MIDNIGHT);
         Instant until = clock.endOf(date);
         if (!from.isBefore(until)) return of(date.plusDays(1), zone);
         return new ClockDay(date, zone, new Interval(from, until));
     }
 
+    private static WorkingTime clock(LocalDate date, ZoneId zone) {
+        DateSpan around = new DateSpan(date.minusDays(3), date.plusDays(3));
+        return WorkingTime.of(WorkingCalendar.of(zone, WorkingWeek.NINE_TO_FIVE), around);
+    }
+
     public static ClockDay at(Instant instant, ZoneId zone) {
         return of(instant.atZone(zone).toLocalDate(), zone);
+    }
+
+    /** The first instant at which the clock shows the hour or a later one; 24 is the end of the day. */
+    public Instant at(int hour) {
+        return hour == 24 ? until() : clock(date, zone).firstAt(date, LocalTime.of(hour, 0));
     }
 
     public Instant from() {

@@ -45,6 +45,17 @@ public final class MeetingFinder {
         return new Interval(start, start.plus(request.length()));
     }
 
+    /** What meetings at these instants mean for the people, in the order of the instants. */
+    public static List<MeetingOption> judge(List<Schedule> people, List<Instant> starts, Duration length) {
+        Duration margin = Duration.ofDays(8);
+        Instant first = starts.stream().min(Comparator.naturalOrder()).orElseThrow();
+        Instant last = starts.stream().max(Comparator.naturalOrder()).orElseThrow();
+        Interval range = new Interval(first.minus(margin), last.plus(margin));
+        List<Availability> known = people.stream().map(person -> new Availability(person, range)).toList();
+        return starts.stream().map(start -> new Interval(start, start.plus(length)))
+                .map(slot -> new MeetingOption(slot, known.stream().map(person -> person.at(slot)).toList())).toList();
+    }
+
     static MeetingOption option(List<Availability> people, Instant start, MeetingRequest request) {
         Interval slot = slot(start, request);
         return new MeetingOption(slot, people.stream().map(person -> person.at(slot)).toList());

@@ -13,6 +13,7 @@ import app.meridian.core.subject.Container;
 import app.meridian.core.subject.Containers;
 import app.meridian.core.worktime.DateSpan;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,6 +77,17 @@ public final class TeamService {
         List<Person> hidden = all.stream().filter(Schedule::isHidden).map(Schedule::person).toList();
         List<MeetingOption> options = known.size() < 2 ? List.of() : MeetingFinder.find(known, request);
         return new Meetings(request, known.stream().map(Schedule::person).toList(), hidden, options);
+    }
+
+    /** What meetings of that length at these instants mean for those of the people whom the reader may see. */
+    public Meetings judged(Reader reader, List<PersonId> people, List<Instant> starts, Duration length) {
+        LocalDate first = starts.get(0).atZone(reader.zone()).toLocalDate();
+        MeetingRequest request = new MeetingRequest(length, reader.zone(), first, 1, starts.size(), clock.instant());
+        LocalDate last = starts.get(starts.size() - 1).atZone(reader.zone()).toLocalDate();
+        List<Schedule> seen = schedules(reader, people,
+                new HoursRequest(Optional.empty(), around(first, last), reader.locale()));
+        return new Meetings(request, seen.stream().map(Schedule::person).toList(), List.of(),
+                MeetingFinder.judge(seen, starts, length));
     }
 
     /** @throws TeamNotFoundException if the reader may not see the project or space, or there is no such group */
