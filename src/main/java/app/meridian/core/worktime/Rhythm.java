@@ -71,10 +71,11 @@ final class Rhythm {
 
     /** The end of the work that goes on at the local second: the second itself if it is free, at most the limit. */
     long workedUntil(long local, long limit) {
+        if (total() == period) return limit;
         long end = local;
         while (end < limit && isWorking(end)) {
             long place = Math.floorMod(end + shift, period);
-            end += total() == period ? limit - end : until[lastAtMost(from, place)] - place;
+            end += until[lastAtMost(from, place)] - place;
         }
         return Math.min(end, limit);
     }
@@ -84,7 +85,7 @@ final class Rhythm {
         long start = local;
         while (start > limit && isWorking(start - 1)) {
             long place = Math.floorMod(start - 1 + shift, period);
-            start -= total() == period ? start - limit : place + 1 - from[lastAtMost(from, place)];
+            start -= place + 1 - from[lastAtMost(from, place)];
         }
         return Math.max(start, limit);
     }

@@ -103,13 +103,14 @@ final class WallClock {
         return partsOf(date, from, until);
     }
 
-    /** The latest instant not after the second one just before which the clock shows less than the local second. */
+    /**
+     * The latest instant just before which the clock shows less than the local second, where at the instant given it
+     * shows that second or a later one.
+     */
     long lastBefore(long local, long second) {
-        for (int i = indexAt(second); i >= 0; i--) {
-            Piece piece = pieces.get(i);
-            if (piece.localFrom() < local) return Math.min(Math.min(piece.until(), second), local - piece.offset());
-        }
-        return from;
+        int last = indexAt(second);
+        while (pieces.get(last).localFrom() >= local) last--;
+        return Math.min(pieces.get(last).until(), local - pieces.get(last).offset());
     }
 
     private List<Piece> partsOf(LocalDate date, long start, long end) {

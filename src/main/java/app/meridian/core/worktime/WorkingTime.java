@@ -152,8 +152,7 @@ public final class WorkingTime {
     public Instant firstAt(LocalDate date, LocalTime time) {
         long local = WallClock.midnight(known(date)) + time.toSecondOfDay();
         long first = clock.firstAt(local);
-        boolean shown = first < clock.until() && clock.localAt(first) == local;
-        return Instant.ofEpochSecond(first, shown ? time.getNano() : 0);
+        return Instant.ofEpochSecond(first, clock.localAt(first) == local ? time.getNano() : 0);
     }
 
     /** The earliest instant after which no local date is on or before the given one (rule W8). */

@@ -81,6 +81,16 @@ class ChangesOfLifeTest {
         assertThat(time.zoneAt(at("2026-11-23T12:00:00Z"))).isEqualTo(ZoneId.of("Pacific/Kiritimati"));
     }
 
+    /** At midnight of 2024-03-24 the clocks of Asuncion went back to 23:00, so that the date began an hour later. */
+    @Test
+    void aMoveWaitsForAMidnightThatIsPutOff() {
+        WorkingTime time = time(daily("00:00-24:00"), new Timeline<>(zone("UTC"),
+                List.of(new Since<>(LocalDate.of(2024, 3, 24), zone("America/Asuncion")))));
+
+        assertThat(time.zoneAt(at("2024-03-24T03:59:59Z"))).isEqualTo(ZoneId.of("UTC"));
+        assertThat(time.zoneAt(at("2024-03-24T04:00:00Z"))).isEqualTo(ZoneId.of("America/Asuncion"));
+    }
+
     @Test
     void movesOutsideTheSpanCount() {
         Timeline<ZoneChoice> zones = new Timeline<>(zone("UTC"), List.of(new Since<>(LocalDate.MAX, zone("Asia/Tokyo")),

@@ -122,6 +122,19 @@ class ExplainerTest {
     }
 
     @Test
+    void namesNoZoneOfAnotherTime() {
+        Timeline<ZoneChoice> zones = new Timeline<>(zone("Asia/Tokyo"), List.of(
+                new Timeline.Since<>(MONDAY.minusDays(1), zone("Africa/Abidjan")),
+                new Timeline.Since<>(MONDAY, zone("UTC")), new Timeline.Since<>(TUESDAY, zone("Etc/GMT+12"))));
+        WorkingCalendar calendar = new WorkingCalendar(zones, OFFICE.weeks(), OFFICE.holidays(), List.of(), List.of(),
+                OFFICE.halfDay());
+        Explainer explainer = new Explainer(WorkingTime.of(calendar, new DateSpan(MONDAY, MONDAY)));
+
+        assertThat(explainer.between(MONDAY_NOON, at("2026-11-24T00:00:00Z")).zones())
+                .extracting(stretch -> stretch.zone().zone().getId()).containsExactly("UTC");
+    }
+
+    @Test
     void looksAtWhatWasAskedFor() {
         Explainer explainer = explain(OFFICE);
         Interval untilTuesday = interval("2026-11-23T12:00:00Z", "2026-11-24T10:00:00Z");
