@@ -2,6 +2,7 @@ package app.meridian.core.worktime;
 
 import app.meridian.core.worktime.Explanation.Reason;
 import app.meridian.core.worktime.Explanation.SkippedDate;
+import app.meridian.core.worktime.ZoneTimes.Piece;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,13 @@ final class SkippedDates {
         label = time.calendar().holidays().label();
     }
 
-    /** The dates that the clock shows in the range, and those it jumps over. */
+    /** The dates that the clock shows in the range, and those it jumps over. It may go back to an earlier date. */
     Iterable<LocalDate> of(Interval range) {
-        LocalDate first = clock.dateAt(range.from().getEpochSecond());
-        LocalDate last = clock.dateAt(range.until().minusNanos(1).getEpochSecond());
-        boolean back = last.isBefore(first);
-        return (back ? last.datesUntil(first.plusDays(1)) : first.datesUntil(last.plusDays(1)))::iterator;
+        long end = range.until().minusNanos(1).getEpochSecond() + 1;
+        List<Piece> shown = clock.pieces(range.from().getEpochSecond(), end);
+        long first = shown.stream().mapToLong(Piece::localFrom).min().orElseThrow();
+        long last = shown.stream().mapToLong(Piece::localUntil).max().orElseThrow() - 1;
+        return WallClock.date(first).datesUntil(WallClock.date(last).plusDays(1))::iterator;
     }
 
     Optional<SkippedDate> on(LocalDate date) {

@@ -48,6 +48,10 @@ final class WallClock {
         return date.toEpochDay() * Rhythm.DAY;
     }
 
+    static LocalDate date(long local) {
+        return LocalDate.ofEpochDay(Math.floorDiv(local, Rhythm.DAY));
+    }
+
     long from() {
         return from;
     }
@@ -65,7 +69,12 @@ final class WallClock {
 
     /** The same cut at every clock change. */
     List<Piece> pieces() {
-        return pieces.stream().flatMap(each -> each.within(from, until).stream()).toList();
+        return pieces(from, until);
+    }
+
+    /** Those from the first second until the second one. */
+    List<Piece> pieces(long start, long end) {
+        return pieces.stream().flatMap(each -> each.within(start, end).stream()).toList();
     }
 
     Stretch stretchAt(long second) {
@@ -78,7 +87,7 @@ final class WallClock {
     }
 
     LocalDate dateAt(long second) {
-        return LocalDate.ofEpochDay(Math.floorDiv(localAt(second), Rhythm.DAY));
+        return date(localAt(second));
     }
 
     /** The first instant at which the clock shows the local second, of one of its dates, or a later one. */

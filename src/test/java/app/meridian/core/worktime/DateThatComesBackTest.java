@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Somebody moves from Apia to Pago Pago, where it is 25 hours earlier, and has 2012-01-01 twice. */
+/** Dates that a clock goes back to. Somebody moves from Apia to Pago Pago and has 2012-01-01 twice, 25 hours apart. */
 class DateThatComesBackTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2012, 1, 1);
     private static final Timeline<ZoneChoice> MOVE = new Timeline<>(zone("Pacific/Apia"),
@@ -30,6 +30,18 @@ class DateThatComesBackTest {
         Instant secondOfJanuaryInApia = Instant.parse("2012-01-01T10:30:00Z");
 
         assertThat(TIME.logicalDay(secondOfJanuaryInApia)).isEqualTo("2011-12-31");
+    }
+
+    @Test
+    void aDateThatComesBackIsExplained() {
+        WorkingTime time = WorkingTime.of(
+                WorkingCalendar.of(ZoneId.of("America/St_Johns"), WorkingWeek.NINE_TO_FIVE));
+
+        Explanation explanation = new Explainer(time)
+                .between(Instant.parse("2010-11-07T02:30:30Z"), Instant.parse("2010-11-07T04:30:00Z"));
+
+        assertThat(explanation.skipped()).extracting(Explanation.SkippedDate::date)
+                .containsExactly(LocalDate.of(2010, 11, 6), LocalDate.of(2010, 11, 7));
     }
 
     private static ZoneChoice zone(String id) {
