@@ -19,7 +19,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(Tries.class)
 class ExplanationProperties {
 
-    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     void explainsEveryDate(@ForAll("days") Case given) {
         explains(given);
     }

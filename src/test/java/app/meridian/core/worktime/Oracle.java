@@ -99,10 +99,6 @@ final class Oracle {
         return worked(run -> !run.date().isAfter(dueDay)).stream().map(Interval::until).reduce((one, two) -> two);
     }
 
-    boolean shows(LocalDate date) {
-        return clock.shows(date);
-    }
-
     /** A date that the clock jumps over counts as not worked (rule W8). */
     List<Interval> workingDay(LocalDate date) {
         return !clock.shows(date) ? List.of() : worked(run -> run.ofShiftFrom(date));

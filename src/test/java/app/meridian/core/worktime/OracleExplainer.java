@@ -8,7 +8,9 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says of each date of a range whether and why it has less working time than the week. */
@@ -16,11 +18,13 @@ final class OracleExplainer {
     private final WorkingCalendar calendar;
     private final Oracle oracle;
     private final OracleDays days;
+    private final Set<LocalDate> shown;
 
     OracleExplainer(Case given, Oracle oracle) {
         calendar = given.calendar();
         this.oracle = oracle;
         days = new OracleDays(calendar);
+        shown = oracle.runs().stream().map(OracleWalk.Run::date).collect(Collectors.toSet());
     }
 
     List<SkippedDate> skipped(Interval range) {
@@ -45,7 +49,7 @@ final class OracleExplainer {
     }
 
     private Optional<Reason> reason(LocalDate date) {
-        if (!oracle.shows(date)) return Optional.of(Reason.NO_SUCH_DATE);
+        if (!shown.contains(date)) return Optional.of(Reason.NO_SUCH_DATE);
         byte[] ofWeek = days.weekOnly(date);
         byte[] worked = days.minutes(date);
         boolean complete = IntStream.range(0, ofWeek.length).noneMatch(i -> ofWeek[i] != 0 && worked[i] == 0);
