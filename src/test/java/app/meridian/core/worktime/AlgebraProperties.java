@@ -43,7 +43,8 @@ class AlgebraProperties {
 
         assertThat(reached.isPresent()).isEqualTo(length.compareTo(left) <= 0);
         assertThat(reached.stream()).allSatisfy(it -> assertThat(time.between(from, it)).isEqualTo(length));
-        assertThat(reached.stream()).allMatch(it -> length.isZero() ? it.equals(from) : time.isWorking(it.minusNanos(1)));
+        assertThat(reached.stream())
+                .allMatch(it -> length.isZero() ? it.equals(from) : time.isWorking(it.minusNanos(1)));
     }
 
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
@@ -85,7 +86,8 @@ class AlgebraProperties {
         for (int i = 1; i < intervals.size(); i++) {
             assertThat(intervals.get(i).from()).isAfter(intervals.get(i - 1).until());
         }
-        assertThat(intervals).allMatch(each -> time.isWorking(each.from()) && time.isWorking(each.until().minusNanos(1)))
+        assertThat(intervals).allMatch(each -> time.isWorking(each.from()))
+                .allMatch(each -> time.isWorking(each.until().minusNanos(1)))
                 .noneMatch(each -> !each.from().equals(range.from()) && time.isWorking(each.from().minusNanos(1)))
                 .noneMatch(each -> !each.until().equals(range.until()) && time.isWorking(each.until()));
         assertThat(intervals.stream().map(Interval::length).reduce(Duration.ZERO, Duration::plus))
@@ -117,7 +119,8 @@ class AlgebraProperties {
         Instant last = time.deadline(day.isBefore(later) ? later : day).orElse(Instant.MIN);
 
         assertThat(last).isAfterOrEqualTo(sooner);
-        assertThat(time.deadline(day).stream()).allMatch(it -> !it.isAfter(time.endOf(day)) && time.isWorking(it.minusNanos(1)));
+        assertThat(time.deadline(day).stream())
+                .allMatch(it -> !it.isAfter(time.endOf(day)) && time.isWorking(it.minusNanos(1)));
         assertThat(time.on(day)).allMatch(each -> !each.until().isAfter(time.deadline(day).orElseThrow()));
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,8 +18,8 @@ record CalendarPlan(List<Dated<ZoneId>> zones, WorkingWeek week, List<Dated<Work
     private static final int ENDLESS = 50_000;
 
     /** Far from each other, so that a change between them skips or repeats dates, or has an odd length. */
-    private static final List<ZoneId> FAR_APART = List.of("Pacific/Kiritimati", "Pacific/Pago_Pago", "Etc/GMT+12",
-            "Asia/Kathmandu", "America/St_Johns", "Australia/Lord_Howe", "Pacific/Apia").stream().map(ZoneId::of).toList();
+    private static final List<ZoneId> FAR_APART = Stream.of("Pacific/Kiritimati", "Pacific/Pago_Pago", "Etc/GMT+12",
+            "Asia/Kathmandu", "America/St_Johns", "Australia/Lord_Howe", "Pacific/Apia").map(ZoneId::of).toList();
 
     /** @param reach how many days before and after, @param most how many holidays, absences and extra days */
     static Arbitrary<CalendarPlan> any(int reach, int most) {
@@ -35,7 +36,8 @@ record CalendarPlan(List<Dated<ZoneId>> zones, WorkingWeek week, List<Dated<Work
 
     private static <T> Arbitrary<List<Dated<T>>> dated(Arbitrary<Integer> days, Arbitrary<T> values, int most) {
         Arbitrary<Dated<T>> one = Combinators.combine(days, values).as(Dated::new);
-        return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(List.of())), Tuple.of(1, one.list().ofMaxSize(most)));
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(List.of())), Tuple.of(1, one.list().ofMaxSize(most)));
     }
 
     WorkingCalendar around(LocalDate date, ZoneId zone) {
@@ -51,7 +53,8 @@ record CalendarPlan(List<Dated<ZoneId>> zones, WorkingWeek week, List<Dated<Work
         return new ZoneChoice(zone, Origin.of(Origin.Kind.PROFILE));
     }
 
-    private static <T, R> Timeline<R> timeline(LocalDate date, R first, List<Dated<T>> changes, Function<T, R> mapping) {
+    private static <T, R> Timeline<R> timeline(
+            LocalDate date, R first, List<Dated<T>> changes, Function<T, R> mapping) {
         TreeMap<LocalDate, R> byDate = new TreeMap<>();
         changes.forEach(each -> byDate.put(date.plusDays(each.day), mapping.apply(each.value)));
         return new Timeline<>(first, byDate.entrySet().stream()

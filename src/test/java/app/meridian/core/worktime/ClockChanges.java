@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 
 /** Every clock change of every zone that the JDK knows, from 1970 to 2100. */
 final class ClockChanges {
-    static final List<ZoneId> ZONES = ZoneRulesProvider.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+    static final List<ZoneId> ZONES =
+            ZoneRulesProvider.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
 
     private static final long FIRST = Instant.parse("1970-01-05T00:00:00Z").getEpochSecond();
     private static final long LAST = Instant.parse("2100-12-01T00:00:00Z").getEpochSecond();

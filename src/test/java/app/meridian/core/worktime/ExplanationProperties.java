@@ -41,7 +41,8 @@ class ExplanationProperties {
 
         assertThat(explainer.plus(start, Duration.ofHours(9)))
                 .isEqualTo(named(Rule.PLUS, explainer.between(start, ahead)));
-        assertThat(explainer.minus(end, Duration.ofHours(9))).isEqualTo(named(Rule.MINUS, explainer.between(back, end)));
+        assertThat(explainer.minus(end, Duration.ofHours(9)))
+                .isEqualTo(named(Rule.MINUS, explainer.between(back, end)));
     }
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)

@@ -106,7 +106,8 @@ final class Oracle {
 
     /** Every working day whose span contains the instant, or its local date if there is none (rule L2). */
     List<LocalDate> logicalDays(Instant instant) {
-        LocalDate local = runs.stream().filter(run -> run.interval().contains(instant)).findFirst().orElseThrow().date();
+        LocalDate local = runs.stream().filter(run -> run.interval().contains(instant))
+                .findFirst().orElseThrow().date();
         List<LocalDate> days = LongStream.rangeClosed(-3, 3).mapToObj(local::plusDays)
                 .filter(day -> spans(workingDay(day), instant)).toList();
         return days.isEmpty() ? List.of(local) : days;

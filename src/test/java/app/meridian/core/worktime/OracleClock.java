@@ -47,7 +47,8 @@ final class OracleClock {
     List<Stretch> stretches(long from, long until) {
         TreeSet<Long> cuts = new TreeSet<>(List.of(from, until));
         starts.stream().filter(start -> start > from && start < until).forEach(cuts::add);
-        all().forEach(each -> ClockChanges.changesOf(each.zone(), from, until).forEach(it -> cuts.add(it.toEpochSecond())));
+        all().flatMap(each -> ClockChanges.changesOf(each.zone(), from, until).stream())
+                .forEach(change -> cuts.add(change.toEpochSecond()));
         List<Stretch> stretches = new ArrayList<>();
         for (long cut = from; cut < until; cut = cuts.higher(cut)) {
             ZoneId zone = zoneAt(cut);
@@ -92,8 +93,9 @@ final class OracleClock {
     /** One zone and one offset, in seconds; from the first epoch second until but without the second. */
     record Stretch(long from, long until, ZoneId zone, int offset) {
 
-        boolean inWholeMinutes() {
-            return from % 60 == 0 && until % 60 == 0 && offset % 60 == 0;
+        /** A minute, or a second where minutes of the clock do not begin with minutes of UTC. */
+        int step() {
+            return from % 60 == 0 && until % 60 == 0 && offset % 60 == 0 ? 60 : 1;
         }
     }
 }

@@ -25,12 +25,11 @@ final class OracleWalk {
     }
 
     private void walk(OracleClock.Stretch stretch) {
-        int step = stretch.inWholeMinutes() ? 60 : 1;
         long date = Long.MIN_VALUE;
         long start = stretch.from();
         byte[] minutes = {};
         byte kind = OracleDays.NOT;
-        for (long second = stretch.from(); second < stretch.until(); second += step) {
+        for (long second = stretch.from(); second < stretch.until(); second += stretch.step()) {
             long local = second + stretch.offset();
             int minute = Math.floorMod(local, DAY) / 60;
             if (Math.floorDiv(local, DAY) == date && minutes[minute] == kind) continue;

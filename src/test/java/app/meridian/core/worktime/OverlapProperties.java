@@ -47,7 +47,8 @@ class OverlapProperties {
     }
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
-    void atLeastSoManyIsTheStretchesWithThem(@ForAll("several") List<Case> given, @ForAll @IntRange(max = 6) int people) {
+    void atLeastSoManyIsTheStretchesWithThem(
+            @ForAll("several") List<Case> given, @ForAll @IntRange(max = 6) int people) {
         Overlap overlap = overlap(given, shared(given));
 
         List<Interval> found = overlap.withAtLeast(people);

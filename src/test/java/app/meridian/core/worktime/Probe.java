@@ -19,7 +19,8 @@ import net.jqwik.api.Tuple;
 record Probe(boolean atBorder, int place, Duration away) {
     private static final Arbitrary<Duration> NEAR = Arbitraries.of(Duration.ZERO, Duration.ofSeconds(-1),
             Duration.ofSeconds(1), Duration.ofMinutes(-30), Duration.ofNanos(-1), Duration.ofNanos(1));
-    private static final Arbitrary<Duration> FAR = Arbitraries.integers().between(-40_000, 40_000).map(Duration::ofSeconds);
+    private static final Arbitrary<Duration> FAR =
+            Arbitraries.integers().between(-40_000, 40_000).map(Duration::ofSeconds);
 
     static Arbitrary<List<Probe>> several() {
         Arbitrary<Duration> away = Arbitraries.frequencyOf(Tuple.of(3, NEAR), Tuple.of(2, FAR));

@@ -28,8 +28,8 @@ final class Weeks {
     private Weeks() {}
 
     static Arbitrary<WorkingWeek> any() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(10, USUAL), Tuple.of(10, cutAnywhere().map(WorkingWeek::new)), Tuple.of(1, Arbitraries.of(EMPTY)));
+        return Arbitraries.frequencyOf(Tuple.of(10, USUAL), Tuple.of(10, cutAnywhere().map(WorkingWeek::new)),
+                Tuple.of(1, Arbitraries.of(EMPTY)));
     }
 
     /** One or two hours of a day that do not overlap. */
@@ -54,7 +54,8 @@ final class Weeks {
 
     /** Often full hours, so that pieces touch midnight, each other and clock changes. */
     private static Arbitrary<Integer> minutes(int below) {
-        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.integers().between(0, below / 60 - 1).map(it -> it * 60)),
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(0, below / 60 - 1).map(it -> it * 60)),
                 Tuple.of(2, Arbitraries.integers().between(0, below - 1)));
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
@@ -31,7 +30,7 @@ class ZoneProperties {
                 .collect(Collectors.toMap(ZoneProperties::what, Function.identity(), (one, same) -> one)).values());
         assertThat(changes).hasSizeGreaterThan(20_000);
 
-        IntStream.range(0, Tries.atMost(changes.size())).forEach(i -> cross(changes.get(i), WEEKS.get(i % WEEKS.size())));
+        for (int i = 0; i < Tries.atMost(changes.size()); i++) cross(changes.get(i), WEEKS.get(i % WEEKS.size()));
     }
 
     @Example
@@ -64,7 +63,8 @@ class ZoneProperties {
         for (LocalDate date : dates.first().datesUntil(dates.last().plusDays(1)).toList()) {
             assertThat(time.deadline(date)).as("%s", change).isEqualTo(oracle.deadline(date));
             assertThat(time.workingDay(date)).as("%s", change).isEqualTo(oracle.workingDay(date));
-            assertThat(time.firstAt(date, LocalTime.NOON)).as("%s", change).isEqualTo(oracle.firstAt(date, LocalTime.NOON));
+            assertThat(time.firstAt(date, LocalTime.NOON)).as("%s", change)
+                    .isEqualTo(oracle.firstAt(date, LocalTime.NOON));
         }
     }
 
