@@ -126,9 +126,10 @@ final class WallClock {
         long midnight = midnight(date);
         int first = Search.first(0, pieces.size(), i -> latest[i] > midnight);
         int last = Search.first(first, pieces.size(), i -> earliest[i] >= midnight + Rhythm.DAY);
-        return pieces.subList(first, last).stream().flatMap(piece -> piece
-                .within(Math.max(start, midnight - piece.offset()), Math.min(end, midnight + Rhythm.DAY - piece.offset()))
-                .stream()).toList();
+        return pieces.subList(first, last).stream().flatMap(piece -> {
+            long partFrom = Math.max(start, midnight - piece.offset());
+            return piece.within(partFrom, Math.min(end, midnight + Rhythm.DAY - piece.offset())).stream();
+        }).toList();
     }
 
     private int indexAt(long second) {
