@@ -50,7 +50,8 @@ class PreviousReleaseIT {
 
     private static void restore(Path data, Product product) throws Exception {
         Path folder = Files.createDirectories(data.resolve(product.key()));
-        try (Connection connection = open(folder.resolve("database")); Statement statement = connection.createStatement()) {
+        try (Connection connection = open(folder.resolve("database"));
+                Statement statement = connection.createStatement()) {
             statement.execute("RUNSCRIPT FROM 'classpath:/previous-release/" + product.key() + ".sql'");
         }
     }

@@ -75,7 +75,8 @@ class CheckInsMacroTest {
     private CheckInsTables tables() {
         FewPeople people = new FewPeople(Map.of());
         OneSubject access = new OneSubject(new Subject(SubjectType.PAGE, 65_537), new PersonId("guest"));
-        CheckInService checkIns = new CheckInService(new InMemoryCheckInStore(), access, Clock.fixed(Instant.EPOCH, UTC));
+        CheckInService checkIns =
+                new CheckInService(new InMemoryCheckInStore(), access, Clock.fixed(Instant.EPOCH, UTC));
         Reader reader = new Reader(Optional.empty(), UTC, Locale.UK, "HH:mm");
         return new CheckInsTables(checkIns, () -> reader, people, new Markdown(), i18n);
     }

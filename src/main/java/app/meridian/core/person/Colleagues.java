@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides who sees whose hours (rule P2): oneself all, colleagues with a project or space in common what is not hidden. */
+/** Decides who sees whose hours (rule P2): oneself, and whoever has a project or space in common what is not hidden. */
 public final class Colleagues {
     private final WorkingHours hours;
     private final Circles circles;

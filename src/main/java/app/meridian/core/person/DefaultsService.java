@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads and changes the administrators' defaults. Those of a container need its administrators, the others the product's. */
+/** Reads and changes administrators' defaults: a container's as its administrator, the others as the product's. */
 public final class DefaultsService {
     private final DefaultsStore store;
     private final ProfileRules rules;

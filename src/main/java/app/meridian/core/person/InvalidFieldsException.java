@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Something was refused for what stands in it; each field that is wrong is named by its path, such as {@code leave[2].to}. */
+/** Something was refused for what stands in it; each wrong field is named by its path, such as {@code leave[2].to}. */
 public final class InvalidFieldsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Keeps company calendars as long as it lives; kept honest by {@link CompanyCalendarStoreContract}. Counts its reads. */
+/**
+ * Keeps company calendars as long as it lives; kept honest by {@link CompanyCalendarStoreContract}. Counts its reads.
+ */
 public final class InMemoryCompanyCalendarStore implements CompanyCalendarStore {
     private final Map<Long, CompanyCalendar> calendars = new TreeMap<>();
     private long lastId;

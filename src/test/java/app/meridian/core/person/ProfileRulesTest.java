@@ -30,6 +30,8 @@ class ProfileRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 3);
     private static final LocalDate TOO_EARLY = LocalDate.of(1969, 12, 31);
     private static final LocalDate TOO_LATE = LocalDate.of(2200, 1, 1);
+    private static final Leave ONE_DAY = Leave.days(DAY, DAY);
+    private static final ZoneSetting MARCH = from("2026-03-01", "UTC");
     private static final ZoneSetting NO_DATE = always("Asia/Tokyo");
     private static final WeekSetting EMPTY_WEEK = new WeekSetting(Optional.of(DAY), Optional.empty());
 
@@ -48,25 +50,27 @@ class ProfileRulesTest {
         assertThat(flawsOf(ProfileFields.NONE)).isEmpty();
     }
 
-    static Stream<Arguments> flaws() {
+    static Stream<Arguments> flawsOfZonesAndWeeks() {
         return Stream.of(
                 flaw(inZones(always("+02:00")), "zones[0].zone", Kind.UNKNOWN_ZONE, "+02:00"),
                 flaw(inZones(NO_DATE, from("2026-03-01", "utc")), "zones[1].zone", Kind.UNKNOWN_ZONE, "utc"),
                 flaw(inZones(NO_DATE, NO_DATE), "zones[1].from", Kind.FROM_MISSING, "1"),
                 flaw(inZones(from("2026-03-01", "UTC"), NO_DATE), "zones[1].from", Kind.FROM_MISSING, "1"),
-                flaw(inZones(from("2026-03-01", "UTC"), from("2026-03-01", "UTC")),
-                        "zones[1].from", Kind.DATE_TWICE, "2026-03-01"),
+                flaw(inZones(MARCH, MARCH), "zones[1].from", Kind.DATE_TWICE, "2026-03-01"),
                 flaw(inZones(from("2200-01-01", "UTC")), "zones[0].from", Kind.DATE_OUT_OF_RANGE, "2200-01-01"),
                 flaw(inZones(Collections.nCopies(21, NO_DATE).toArray(ZoneSetting[]::new)),
                         "zones", Kind.TOO_MANY, "20"),
-                flaw(SmallCompany.inWeeks(EMPTY_WEEK, EMPTY_WEEK), "weeks[1].from", Kind.DATE_TWICE, "2026-08-03"),
+                flaw(SmallCompany.inWeeks(EMPTY_WEEK, EMPTY_WEEK), "weeks[1].from", Kind.DATE_TWICE, "2026-08-03"));
+    }
+
+    static Stream<Arguments> flawsOfDaysOff() {
+        return Stream.of(
                 flaw(inRegion("XX"), "region", Kind.UNKNOWN_REGION, "XX"),
                 flaw(inRegion("calendar-1"), "region", Kind.UNKNOWN_REGION, "calendar-1"),
                 flaw(away(Leave.days(DAY, TOO_LATE)), "leave[0].to", Kind.DATE_OUT_OF_RANGE, "2200-01-01"),
-                flaw(away(Leave.days(DAY, DAY), Leave.days(TOO_EARLY, DAY)),
+                flaw(away(ONE_DAY, Leave.days(TOO_EARLY, DAY)),
                         "leave[1].from", Kind.DATE_OUT_OF_RANGE, "1969-12-31"),
-                flaw(away(Collections.nCopies(367, Leave.days(DAY, DAY)).toArray(Leave[]::new)),
-                        "leave", Kind.TOO_MANY, "366"),
+                flaw(away(Collections.nCopies(367, ONE_DAY).toArray(Leave[]::new)), "leave", Kind.TOO_MANY, "366"),
                 flaw(extras(DAY, DAY), "extraDays[1].date", Kind.DATE_TWICE, "2026-08-03"),
                 flaw(extras(TOO_EARLY), "extraDays[0].date", Kind.DATE_OUT_OF_RANGE, "1969-12-31"),
                 flaw(extras(IntStream.range(0, 367).mapToObj(DAY::plusDays).toArray(LocalDate[]::new)),
@@ -74,7 +78,7 @@ class ProfileRulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("flaws")
+    @MethodSource({"flawsOfZonesAndWeeks", "flawsOfDaysOff"})
     void namesTheFieldThatIsWrong(ProfileFields fields, String path, FieldFlaw flaw) {
         assertThat(flawsOf(fields)).containsEntry(path, flaw);
     }

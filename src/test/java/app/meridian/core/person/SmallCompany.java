@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Aiko and Ben return parcels together, Carmen works elsewhere, Dara administers. It is Wednesday, 25 November 2026. */
+/** Aiko and Ben return parcels together, Carmen works elsewhere, Dara administers. It is 25 November 2026. */
 public final class SmallCompany {
     public static final PersonId AIKO = new PersonId("aiko");
     public static final PersonId BEN = new PersonId("ben");
