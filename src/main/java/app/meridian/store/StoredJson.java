@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** Writes and reads bodies of rows. An older release skips what a newer one has added; absent fields are not written. */
+/** Writes and reads bodies of rows. An older release skips what a newer one has added; absent is not written. */
 final class StoredJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
