@@ -32,7 +32,8 @@ class PreviousReleaseIT {
             for (Product product : Product.values()) {
                 Place place = Place.of(host, product);
                 assertThat(authorsAndZones(place)).containsExactly("Carmen Ortega America/Los_Angeles",
-                        "Ben Vogel Europe/Berlin", "Dara Shrestha Asia/Kathmandu", "Aiko Tanaka Asia/Tokyo");
+                        "Ben Krüger Europe/Berlin", "Dara Shrestha Asia/Kathmandu", "Aiko Tanaka Asia/Tokyo");
+                assertThat(place.as("ben").get(place.path()).body()).contains("Grüße 👋");
                 assertThat(place.as("aiko").post(place.path(), ANSWERS).status()).isEqualTo(200);
                 assertThat(place.as("aiko").checkIn(place.subject(), "k2", "New").status()).isEqualTo(201);
                 assertThat(place.as("aiko").with("If-Match", "\"0\"")
@@ -44,7 +45,7 @@ class PreviousReleaseIT {
     private static List<String> authorsAndZones(Place place) {
         JsonNode values = place.as("ben").get(place.path()).json().path("values");
         return StreamSupport.stream(values.spliterator(), false)
-                .map(value -> value.at("/author/name").asText() + " " + value.at("/postedAt/author/zone").asText())
+                .map(value -> value.at("/author/name").asText() + " " + value.at("/authorTime/zone").asText())
                 .toList();
     }
 
