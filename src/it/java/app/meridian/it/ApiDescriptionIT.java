@@ -1,0 +1,100 @@
+package app.meridian.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.meridian.devhost.DevHost;
+import app.meridian.devhost.Product;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The description of the REST API against the running service: each operation in it is used and answers as described. */
+@ExtendWith(RunningHost.class)
+class ApiDescriptionIT {
+    private static final String CALENDAR = "'calendar':{'zone':'UTC','week':{'MONDAY':['09:00-17:00']}}";
+    private static final String MONDAY = "'from':'2026-11-23T00:00:00Z','until':'2026-11-24T00:00:00Z'";
+    private static final String NO_EVENTS = "BEGIN:VCALENDAR\\r\\nVERSION:2.0\\r\\nPRODID:x\\r\\nEND:VCALENDAR\\r\\n";
+
+    private final DevHost host;
+
+    ApiDescriptionIT(DevHost host) {
+        this.host = host;
+    }
+
+    @Test
+    void everyOperationIsServed() {
+        Set<String> used = new TreeSet<>();
+        for (Product product : Product.values()) {
+            Api api = Api.anonymous(host.product(product).site()).as(Newcomer.in(host, product).username());
+            useCheckIns(api, product);
+            useProfile(api);
+            useWorkingTime(api);
+            useDefaults(api.as("admin"), product);
+            useCalendars(api.as("admin"));
+            used.addAll(api.used());
+        }
+
+        assertThat(used).isEqualTo(Api.description().operations().keySet());
+    }
+
+    private static void useCheckIns(Api api, Product product) {
+        String path = (product == Product.JIRA ? "/issues/DEMO-1" : "/pages/65537") + "/check-ins";
+        String key = UUID.randomUUID().toString();
+
+        assertOk(api.post(path, "{'clientKey':'" + key + "','done':'Read the description'}"));
+        assertOk(api.post(path, "{'clientKey':'" + key + "','done':'Read the description'}"));
+        assertOk(api.get(path + "?limit=5"));
+        assertThat(api.get(path + "?limit=x").status()).isEqualTo(400);
+    }
+
+    private static void useProfile(Api api) {
+        Api.Answer own = api.get("/people/me");
+
+        assertOk(own);
+        assertOk(api.ifMatch(own.tag()).put("/people/me", "{}"));
+        assertOk(api.ifMatch("\"1\"").put("/people?key=" + own.at("/key").asText(), "{}"));
+        assertOk(api.get("/people?key=" + own.at("/key").asText()));
+        assertOk(api.post("/people/me/preview", "{}"));
+        assertOk(api.post("/people/me/leave-file", "{'file':'" + NO_EVENTS + "'}"));
+        assertOk(api.get("/zones"));
+        assertOk(api.get("/regions"));
+    }
+
+    private static void useWorkingTime(Api api) {
+        assertOk(api.post("/working-time/between", "{" + CALENDAR + "," + MONDAY + ",'explain':true}"));
+        assertOk(api.post("/working-time/add",
+                "{" + CALENDAR + ",'at':'2026-11-23T00:00:00Z','seconds':60,'explain':true}"));
+        assertOk(api.post("/working-time/deadline", "{" + CALENDAR + ",'date':'2026-11-27','explain':true}"));
+        assertOk(api.post("/working-time/overlap", "{'calendars':[{" + CALENDAR + "}]," + MONDAY + "}"));
+    }
+
+    private static void useDefaults(Api admin, Product product) {
+        boolean jira = product == Product.JIRA;
+        assertOk(admin.get("/defaults"));
+        for (String path : new String[] {"/defaults/company", "/defaults/groups?name=berlin-office",
+            jira ? "/defaults/projects/DEMO" : "/defaults/spaces/DEMO"}) {
+            Api.Answer set = admin.ifMatch(admin.get(path).tag()).put(path, "{}");
+            assertOk(set);
+            assertOk(admin.ifMatch(set.tag()).delete(path));
+        }
+        String other = jira ? "/defaults/spaces/DEMO" : "/defaults/projects/DEMO";
+        assertThat(admin.get(other).status()).isEqualTo(404);
+    }
+
+    private static void useCalendars(Api admin) {
+        Api.Answer added = admin.post("/calendars", "{'name':'Empty','file':'" + NO_EVENTS + "'}");
+        String path = "/calendars/" + added.at("/id").asText();
+
+        assertOk(added);
+        assertOk(admin.get("/calendars"));
+        assertOk(admin.get(path));
+        assertOk(admin.ifMatch(added.tag()).put(path, "{'file':'" + NO_EVENTS + "'}"));
+        assertOk(admin.ifMatch("\"2\"").delete(path));
+    }
+
+    private static void assertOk(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.json().toString()).isBetween(200, 204);
+    }
+}
