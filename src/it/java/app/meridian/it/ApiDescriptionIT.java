@@ -31,6 +31,7 @@ class ApiDescriptionIT {
             useCheckIns(api, product);
             useProfile(api);
             useWorkingTime(api);
+            useTeam(api);
             useDefaults(api.as("admin"), product);
             useCalendars(api.as("admin"));
             used.addAll(api.used());
@@ -68,6 +69,19 @@ class ApiDescriptionIT {
                 "{" + CALENDAR + ",'at':'2026-11-23T00:00:00Z','seconds':60,'explain':true}"));
         assertOk(api.post("/working-time/deadline", "{" + CALENDAR + ",'date':'2026-11-27','explain':true}"));
         assertOk(api.post("/working-time/overlap", "{'calendars':[{" + CALENDAR + "}]," + MONDAY + "}"));
+    }
+
+    private static void useTeam(Api api) {
+        String people = api.get("/people/me").at("/key").asText();
+        String colleague = api.as("ben").get("/people/me").at("/key").asText();
+
+        assertOk(api.get("/team?key=" + people + "&key=" + colleague));
+        assertThat(api.get("/team?key=" + people + "&day=x").error("day")).startsWith("x is not a date");
+        Api.Answer found = api.post("/meetings/find",
+                "{'people':['" + people + "','" + colleague + "'],'minutes':45,'weeks':2}");
+        assertOk(found);
+        assertOk(api.get("/" + found.at("/options/0/file").asText()));
+        assertThat(api.get("/meetings/file").status()).isEqualTo(400);
     }
 
     private static void useDefaults(Api admin, Product product) {
