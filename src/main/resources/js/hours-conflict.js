@@ -83,11 +83,17 @@
             this.field = field;
             this.name = uniqueId('version');
             this.values = { theirs: theirs[field], mine: mine[field] };
-            const isList = field === 'leave' || field === 'extraDays';
-            if (isList) this.values.both = this.bothOf(field, base, mine, theirs);
+            if (this.wasChangedOnBothSides(field, base, mine, theirs)) {
+                this.values.both = this.bothOf(field, base, mine, theirs);
+            }
             this.chosen = this.likely(field, base, mine, theirs);
             this.element = element('fieldset', { class: 'mrd-field' }, element('legend', {}, titleOf(field)),
                 element('div', { class: 'mrd-diff' }, ...this.cards(lines)));
+        }
+
+        wasChangedOnBothSides(field, base, mine, theirs) {
+            const isList = field === 'leave' || field === 'extraDays';
+            return isList && !isSame(mine[field], base[field]) && !isSame(theirs[field], base[field]);
         }
 
         bothOf(field, base, mine, theirs) {

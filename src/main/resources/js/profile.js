@@ -83,6 +83,7 @@
 
         changed() {
             this.status.replaceChildren();
+            this.form.explainPreview(false);
             this.previewSoon();
             this.keepSoon();
         }
@@ -167,9 +168,11 @@
             else await this.send(this.form.value, this.version);
         }
 
+        /** It names whose hours they are, so that nobody else's change when another person has logged in meanwhile. */
         async send(profile, version) {
             this.setSaving(true);
-            const reply = await request('people/me', profile, { method: 'PUT', version });
+            const path = 'people?key=' + encodeURIComponent(this.me.key);
+            const reply = await request(path, profile, { method: 'PUT', version });
             this.setSaving(false);
             this.conclude(reply, profile);
         }

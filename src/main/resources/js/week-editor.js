@@ -25,7 +25,7 @@
         }
 
         input(label, value) {
-            const made = textInput({ 'aria-label': label, maxlength: '8', spellcheck: 'false' });
+            const made = textInput({ 'aria-label': label, spellcheck: 'false' });
             made.value = value;
             made.addEventListener('input', () => this.list.typed());
             made.addEventListener('change', () => this.tidy(made));
@@ -128,7 +128,6 @@
             this.arrange();
             row.describe();
             (start === null ? row.from : row.until).focus();
-            row.from.select();
             this.settled();
         }
 
