@@ -120,7 +120,8 @@
             this.list = element('ul', {
                 class: 'mrd-answers', 'aria-label': AJS.I18n.getText("meridian.check-ins.panel.list")
             });
-            this.frame.replaceChildren(this.invitation(), ...this.ownCheckIn(), this.list, this.foot());
+            this.frame.replaceChildren(
+                this.invitation(), ...this.ownCheckIn(), this.list, this.foot(), ...this.teamHours());
             this.showEntries(page);
             if (this.form && this.form.wasInterrupted) this.showForm(() => this.form.reopen());
         }
@@ -146,6 +147,14 @@
             this.olderStatus = element('span', { class: 'mrd-min', role: 'status' });
             this.olderFoot = element('div', { class: 'mrd-foot mrd-ops' }, this.olderButton, this.olderStatus);
             return this.olderFoot;
+        }
+
+        /** The way to when these people work; a page has none. */
+        teamHours() {
+            const address = this.frame.dataset.mrdTeamHours;
+            if (!address) return [];
+            return [element('p', { class: 'mrd-min mrd-team-link' }, element('a', { href: AJS.contextPath() + address },
+                AJS.I18n.getText("meridian.team.page.title")))];
         }
 
         showEntries(page) {

@@ -26,6 +26,7 @@ public class JiraCheckInsPanel implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Issue issue = (Issue) context.get("issue");
-        return Map.of("view", frames.of(new Subject(SubjectType.ISSUE, issue.getId())));
+        String project = issue.getKey().substring(0, issue.getKey().lastIndexOf('-'));
+        return Map.of("view", frames.of(new Subject(SubjectType.ISSUE, issue.getId()), JiraTeamPage.address(project)));
     }
 }

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 record MeetingsJson(boolean shared, String summary, String hidden, String file, List<OptionJson> options) {
 
     static MeetingsJson of(Meetings meetings, MeetingWords words) {
-        List<OptionJson> options = meetings.options().stream().map(each -> OptionJson.of(each, meetings, words)).toList();
+        List<OptionJson> options = meetings.options().stream()
+                .map(each -> OptionJson.of(each, meetings, words)).toList();
         boolean shared = !options.isEmpty() && meetings.options().stream().allMatch(MeetingOption::isShared);
         boolean series = meetings.request().isSeries() && !options.isEmpty();
         return new MeetingsJson(shared, words.summary(), words.hidden(),

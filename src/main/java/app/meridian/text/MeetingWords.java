@@ -130,6 +130,7 @@ public final class MeetingWords {
         String who = names.list(hardest.stream().map(Attendance::person).toList());
         if (hardest.isEmpty()) return "";
         if (hardest.size() > 1) return phrases.text("meridian.team.turn.shared", who);
-        return phrases.text(meetings.request().isSeries() ? "meridian.team.turn.one" : "meridian.team.turn.hardest", who);
+        boolean series = meetings.request().isSeries();
+        return phrases.text(series ? "meridian.team.turn.one" : "meridian.team.turn.hardest", who);
     }
 }

@@ -7,5 +7,6 @@ package app.meridian.web;
  * @param product how the product calls itself
  * @param loading what a screen reader says until the check-ins are there
  * @param heading of the macro; the panel's is drawn by Jira
+ * @param teamHours address of the team's page, below the product's own; empty if there is none
  */
-public record CheckInsFrame(String address, String product, String loading, String heading) {}
+public record CheckInsFrame(String address, String product, String loading, String heading, String teamHours) {}

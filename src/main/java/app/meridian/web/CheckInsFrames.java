@@ -22,7 +22,13 @@ public class CheckInsFrames {
     }
 
     public CheckInsFrame of(Subject subject) {
+        return of(subject, "");
+    }
+
+    /** @param teamHours address of the team's page, below the product's own */
+    public CheckInsFrame of(Subject subject, String teamHours) {
         return new CheckInsFrame(subject.type().collection() + "/" + subject.id(), product.getDisplayName(),
-                i18n.getText("meridian.check-ins.panel.loading"), i18n.getText("meridian.check-ins.panel.title"));
+                i18n.getText("meridian.check-ins.panel.loading"), i18n.getText("meridian.check-ins.panel.title"),
+                teamHours);
     }
 }

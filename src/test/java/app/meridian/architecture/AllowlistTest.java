@@ -7,6 +7,8 @@ import app.meridian.web.CheckInsTable;
 import app.meridian.web.HoursPage;
 import app.meridian.web.Note;
 import app.meridian.web.RefusalPage;
+import app.meridian.web.TeamFrame;
+import app.meridian.web.TeamTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,9 @@ class AllowlistTest {
     private static final Map<String, Class<?>> VIEWS = Map.of(
             "check-ins-frame.html.vm", CheckInsFrame.class, "check-ins-macro.html.vm", CheckInsFrame.class,
             "check-ins-table.html.vm", CheckInsTable.class, "hours-admin.html.vm", HoursPage.class,
-            "hours-page.html.vm", HoursPage.class, "note.html.vm", Note.class, "refusal.html.vm", RefusalPage.class);
+            "hours-page.html.vm", HoursPage.class, "note.html.vm", Note.class, "refusal.html.vm", RefusalPage.class,
+            "team-page.html.vm", TeamFrame.class, "team-macro.html.vm", TeamFrame.class,
+            "team-table.html.vm", TeamTable.class);
 
     @Test
     void everyTemplateHasAView() throws IOException {

@@ -26,7 +26,11 @@ class TextsTest {
     private static final Pattern KEY = Pattern.compile("\"(meridian\\.[a-z0-9-]+\\.[a-z0-9.-]+)\"");
     /** Confluence's macro browser makes these of the plugin's key and the macro's name. */
     private static final Set<String> KEYS_OF_THE_MACRO_BROWSER =
-            Set.of("app.meridian.check-ins.label", "app.meridian.check-ins.desc");
+            Set.of("app.meridian.check-ins.label", "app.meridian.check-ins.desc",
+                    "app.meridian.team-hours.label", "app.meridian.team-hours.desc",
+                    "app.meridian.team-hours.param.people.label", "app.meridian.team-hours.param.people.desc",
+                    "app.meridian.team-hours.param.group.label", "app.meridian.team-hours.param.group.desc",
+                    "app.meridian.team-hours.param.day.label", "app.meridian.team-hours.param.day.desc");
 
     @Test
     void everyKeyIsUsedAndEveryUsedKeyExists() throws IOException {

@@ -8,4 +8,6 @@ package com.atlassian.jira.issue;
 public interface Issue {
 
     Long getId();
+
+    String getKey();
 }

@@ -18,4 +18,9 @@ record PageContext(StoredPage page, String outputType) implements ConversionCont
     public String getOutputType() {
         return outputType;
     }
+
+    @Override
+    public String getSpaceKey() {
+        return page.spaceKey();
+    }
 }

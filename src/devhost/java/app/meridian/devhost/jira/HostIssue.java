@@ -8,4 +8,9 @@ record HostIssue(StoredIssue stored) implements MutableIssue {
     public Long getId() {
         return stored.id();
     }
+
+    @Override
+    public String getKey() {
+        return stored.key();
+    }
 }

@@ -79,12 +79,16 @@ final class Availability {
         if (day != Attendance.Kind.INSIDE) return new Stand(day, nearest, minutes(nearest) + FREE_DAY);
         int night = isNight(local, until - from) ? NIGHT : 0;
         if (last >= 0 && breakAfter[last]) {
-            long worked = Math.max(0, ends[last] - from) + Math.max(0, Math.min(until, ends[last + 1]) - starts[last + 1]);
-            long lost = until - from - worked;
+            long lost = until - from - workedAround(last, from, until);
             return new Stand(Attendance.Kind.BREAK, lost, minutes(lost) + night);
         }
         Attendance.Kind side = before < after ? Attendance.Kind.BEFORE : Attendance.Kind.AFTER;
         return new Stand(side, nearest, minutes(nearest) + night);
+    }
+
+    /** What is worked of the time in this interval and the next. */
+    private long workedAround(int last, long from, long until) {
+        return Math.max(0, ends[last] - from) + Math.max(0, Math.min(until, ends[last + 1]) - starts[last + 1]);
     }
 
     /** Index of the last interval that starts at the second or before it; -1 for none. */

@@ -3,7 +3,7 @@ package app.meridian.core.team;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Finds what is worth a mark beside a name: the date and the two after it, on which the reader works and they do not. */
+/** Finds what is worth a mark beside a name: among three dates one on which the reader works and they do not. */
 final class DayMarks {
     private static final int DAYS = 3;
 

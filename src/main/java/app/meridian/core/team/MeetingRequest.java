@@ -45,6 +45,7 @@ public record MeetingRequest(Duration length, ZoneId zone, LocalDate first, int 
     }
 
     private static void requireWithin(long number, int least, int most) {
-        if (number < least || number > most) throw new IllegalArgumentException(number + " is not " + least + ".." + most);
+        boolean within = number >= least && number <= most;
+        if (!within) throw new IllegalArgumentException(number + " is not " + least + " to " + most);
     }
 }

@@ -102,7 +102,7 @@ public final class Schedule {
         if (absence.isPresent()) return Presence.away(absence.get().backOn());
         if (isHidden()) return Presence.HIDDEN;
         Optional<Instant> end = time.at(instant).map(Interval::until);
-        return end.isPresent() ? Presence.workingUntil(end.get()) : Presence.off(time.next(instant).map(Interval::from));
+        return end.map(Presence::workingUntil).orElseGet(() -> Presence.off(time.next(instant).map(Interval::from)));
     }
 
     private boolean weekHasHoursOn(LocalDate date) {

@@ -17,7 +17,8 @@ class ClockShiftTest {
     @ParameterizedTest
     @CsvSource({
         "America/Los_Angeles, 2027-03-14, PT1H", "Asia/Jerusalem, 2027-03-26, PT1H", "Europe/Berlin, 2027-03-28, PT1H",
-        "Pacific/Auckland, 2027-04-04, PT-1H", "Africa/Cairo, 2027-04-30, PT1H", "Australia/Lord_Howe, 2027-04-04, PT-30M"
+        "Pacific/Auckland, 2027-04-04, PT-1H", "Africa/Cairo, 2027-04-30, PT1H",
+        "Australia/Lord_Howe, 2027-04-04, PT-30M"
     })
     void namesTheNextDateOnTheClockItself(ZoneId zone, LocalDate date, String change) {
         ClockShift shift = ClockShift.next(List.of(zone), NOW).get(0);

@@ -79,7 +79,8 @@ class MeetingFinderTest {
 
     @Test
     void avoidsNightsFreeDaysAndHolidays() {
-        assertThat(judged("2026-11-28T12:00", BEN).outside()).extracting(Attendance::kind).containsExactly(Kind.DAY_OFF);
+        assertThat(judged("2026-11-28T12:00", BEN).outside()).extracting(Attendance::kind)
+                .containsExactly(Kind.DAY_OFF);
         assertThat(judged("2026-11-26T20:00", CARMEN).outside()).extracting(Attendance::kind)
                 .containsExactly(Kind.HOLIDAY);
         assertThat(judged("2026-11-25T22:30", BEN).outside().get(0).burden())

@@ -1,0 +1,56 @@
+package app.meridian.confluence;
+
+import static java.util.Objects.requireNonNull;
+
+import app.meridian.core.person.PersonId;
+import app.meridian.core.subject.ContainerType;
+import app.meridian.core.subject.Containers;
+import app.meridian.web.TeamSource;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads from a macro's parameters whose hours are meant. */
+@ConfluenceComponent
+public class TeamMembers {
+    private final UserAccessor users;
+    private final Containers containers;
+
+    public TeamMembers(@ConfluenceImport UserAccessor users, Containers containers) {
+        this.users = requireNonNull(users, "users");
+        this.containers = requireNonNull(containers, "containers");
+    }
+
+    /**
+     * The people named, else the group, else the space; empty if there is nobody of the name, or no such space.
+     *
+     * @param spaceKeyOrNull where the macro stands
+     */
+    Optional<TeamSource> of(Map<String, String> parameters, String spaceKeyOrNull) {
+        String day = parameters.getOrDefault("day", "").strip();
+        String people = parameters.getOrDefault("people", "").strip();
+        String group = parameters.getOrDefault("group", "").strip();
+        if (!people.isEmpty()) {
+            List<PersonId> found = Stream.of(people.split(",")).map(String::strip).flatMap(this::find).toList();
+            return found.isEmpty() ? Optional.empty() : Optional.of(TeamSource.people(found, day));
+        }
+        if (!group.isEmpty()) return Optional.of(TeamSource.group(group, day));
+        return Optional.ofNullable(spaceKeyOrNull)
+                .flatMap(key -> containers.find(ContainerType.SPACE, key)
+                        .map(space -> TeamSource.members(space, key, day)));
+    }
+
+    /** What a macro holds for a person is not published: the name is looked up first, then the key. */
+    private Stream<PersonId> find(String nameOrKey) {
+        if (nameOrKey.isEmpty()) return Stream.empty();
+        return Optional.ofNullable(users.getUserByName(nameOrKey))
+                .or(() -> Optional.ofNullable(users.getUserByKey(new UserKey(nameOrKey))))
+                .map(ConfluenceUser::getKey).map(key -> new PersonId(key.getStringValue())).stream();
+    }
+}
