@@ -22,6 +22,7 @@ public final class DevHost implements AutoCloseable {
         try {
             DevHost host = start(Options.parse(arguments));
             Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop"));
+            for (Product product : Product.values()) SampleHours.set(host.product(product));
             System.out.println(host.greeting());
         } catch (IllegalArgumentException malformed) {
             System.err.println(malformed.getMessage() + "\n\n" + Resources.text("usage.txt"));
