@@ -27,8 +27,8 @@ final class SampleCalendars {
     static WorkingCalendar busyDecade() {
         TreeMap<LocalDate, String> holidays = new TreeMap<>();
         for (int i = 0; i < 150; i++) holidays.put(START.plusDays(24L * i + i % 7), "Holiday " + i);
-        List<Leave> absences = IntStream.range(0, 60)
-                .mapToObj(i -> Leave.days(START.plusDays(60L * i + 11), START.plusDays(60L * i + 11 + i % 10))).toList();
+        List<Leave> absences = IntStream.range(0, 60).map(i -> 60 * i + 11)
+                .mapToObj(day -> Leave.days(START.plusDays(day), START.plusDays(day + day / 60 % 10))).toList();
         return WorkingCalendar.of(ZoneId.of("Europe/Berlin"), WEEKS.get(1))
                 .withHolidays(new HolidayCalendar("", holidays)).withLeave(absences);
     }

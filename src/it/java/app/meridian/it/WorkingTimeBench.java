@@ -69,7 +69,8 @@ final class WorkingTimeBench {
     private void measureOverlap() {
         LocalDate monday = LocalDate.of(2026, 11, 23);
         DateSpan around = new DateSpan(monday.minusDays(3), monday.plusDays(10));
-        List<WorkingTime> people = SampleCalendars.people(50).stream().map(each -> WorkingTime.of(each, around)).toList();
+        List<WorkingTime> people =
+                SampleCalendars.people(50).stream().map(each -> WorkingTime.of(each, around)).toList();
         Instant from = Instant.parse("2026-11-23T00:00:00Z");
 
         figures.atMost("overlap of 50 people over a week",

@@ -126,7 +126,8 @@ class ChangesOfLifeTest {
 
     @Test
     void changesAreInTheOrderOfTheirDates() {
-        Timeline<String> timeline = new Timeline<>("a", List.of(new Since<>(WEDNESDAY, "c"), new Since<>(TUESDAY, "b")));
+        Timeline<String> timeline = new Timeline<>("a",
+                List.of(new Since<>(WEDNESDAY, "c"), new Since<>(TUESDAY, "b")));
 
         assertThat(Stream.of(MONDAY, TUESDAY, WEDNESDAY, WEDNESDAY.plusYears(1)).map(timeline::on))
                 .containsExactly("a", "b", "c", "c");
