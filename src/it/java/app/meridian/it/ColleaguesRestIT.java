@@ -81,6 +81,19 @@ class ColleaguesRestIT {
         assertThat(aiko.get("/people?key=").status()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void costTheSameHoweverManyAreAskedFor(Product product) {
+        Api aiko = Api.anonymous(host.product(product).site()).as("aiko");
+        String one = "/people?key=" + key(aiko.as("ben"));
+        String four = one + "&key=" + key(aiko.as("carmen")) + "&key=" + key(aiko.as("dara")) + "&key=" + key(aiko);
+        StatementCounter counter = new StatementCounter(host.product(product).database());
+        aiko.get(four);
+
+        assertThat(counter.during(() -> aiko.get(four))).isEqualTo(counter.during(() -> aiko.get(one)))
+                .isBetween(1L, 3L);
+    }
+
     private Api newcomer(Product product) {
         return Api.anonymous(host.product(product).site()).as(Newcomer.in(host, product).username());
     }
