@@ -72,18 +72,19 @@
         /** Closed it names who is chosen, open it is a list of boxes. */
         chooser() {
             this.chosenNames = element('span', { class: 'mrd-chosen' });
-            const boxes = this.choices.map(({ person, box }) => element('div', { class: 'checkbox' }, box,
+            const boxes = this.choices.map(({ person, box }) => element('div', { class: 'mrd-check' }, box,
                 element('label', { for: box.id }, element('bdi', {}, person.name))));
             const all = button('mrd-link', AJS.I18n.getText("meridian.team.finder.all"), () => this.choose(true));
             const none = button('mrd-link', AJS.I18n.getText("meridian.team.finder.none"), () => this.choose(false));
             this.nameChosen();
-            return element('details', { class: 'mrd-choose' },
+            const label = AJS.I18n.getText("meridian.team.finder.people");
+            const list = element('details', { class: 'mrd-choose' },
                 element('summary', { class: 'mrd-chip' },
-                    element('span', { class: 'mrd-assistive' }, AJS.I18n.getText("meridian.team.finder.people")),
-                    this.chosenNames),
-                element('fieldset', {},
-                    element('legend', { class: 'mrd-assistive' }, AJS.I18n.getText("meridian.team.finder.people")),
+                    element('span', { class: 'mrd-assistive' }, label), this.chosenNames),
+                element('fieldset', {}, element('legend', { class: 'mrd-assistive' }, label),
                     element('div', { class: 'mrd-ops' }, all, none), ...boxes));
+            return element('div', { class: 'mrd-finder-field' },
+                element('span', { class: 'mrd-label', 'aria-hidden': 'true' }, label), list);
         }
 
         choose(checked) {

@@ -41,7 +41,8 @@
 
         element() {
             const rows = this.view.people.map((person) => this.personRow(person));
-            return element('div', { class: 'mrd-chart' },
+            const classes = this.view.twelveHours ? 'mrd-chart mrd-twelve' : 'mrd-chart';
+            return element('div', { class: classes },
                 this.pattern(), this.axisRow(), ...rows, this.crowdRow(), this.legend(), this.table());
         }
 

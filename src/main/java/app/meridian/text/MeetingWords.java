@@ -127,7 +127,7 @@ public final class MeetingWords {
     /** Whom it is hardest for, or whose turn it is in a series; empty if nobody has to leave their hours. */
     public String turn(MeetingOption option) {
         List<Attendance> hardest = option.hardest();
-        String who = names.list(hardest.stream().map(Attendance::person).toList());
+        String who = names.and(hardest.stream().map(Attendance::person).toList());
         if (hardest.isEmpty()) return "";
         if (hardest.size() > 1) return phrases.text("meridian.team.turn.shared", who);
         boolean series = meetings.request().isSeries();

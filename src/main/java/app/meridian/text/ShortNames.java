@@ -44,6 +44,10 @@ final class ShortNames {
         return phrases.list(people.stream().map(this::of).toList());
     }
 
+    String and(List<PersonId> people) {
+        return phrases.and(people.stream().map(this::of).toList());
+    }
+
     private static String firstName(Person person) {
         return fullName(person).strip().split("[\\s\\p{Z}]", 2)[0];
     }
