@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The description of the REST API against the running service: each operation in it is used and answers as described. */
+/** The description of the REST API against the running service: each operation in it is used and checked. */
 @ExtendWith(RunningHost.class)
 class ApiDescriptionIT {
     private static final String CALENDAR = "'calendar':{'zone':'UTC','week':{'MONDAY':['09:00-17:00']}}";

@@ -93,7 +93,8 @@ class DefaultsRestIT {
         nina.save("{\"region\":\"" + added.at("/code").asText() + "\"}");
 
         assertThat(added.status()).isEqualTo(201);
-        assertThat(admin.as("ben").get("/regions").at("/calendars").findValuesAsText("name")).contains("Kathmandu office");
+        assertThat(admin.as("ben").get("/regions").at("/calendars").findValuesAsText("name"))
+                .contains("Kathmandu office");
         assertThat(nina.hours().at("/effective/region/value").asText()).isEqualTo(added.at("/code").asText());
         assertThat(admin.ifMatch(added.tag()).put(path, "{'name':'Nepal'}").at("/days")).hasSize(1);
         assertThat(admin.ifMatch(added.tag()).put(path, "{'name':'Late'}").at("/current/name").asText())

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -56,12 +55,6 @@ public final class ApiDescription {
         return operations().keySet().stream()
                 .filter(name -> wanted.matches(name.replaceAll("\\{\\w+}", "[^/]+")))
                 .min(Comparator.comparingLong(name -> name.chars().filter(each -> each == '{').count()));
-    }
-
-    /** The statuses that are described for the operation. */
-    public Set<String> statuses(String operation) {
-        return operations().get(operation).path("responses").properties().stream().map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     /** In what an answer differs from its description; empty if it does not. */

@@ -89,14 +89,19 @@ public final class CompanyCalendarService {
 
     private void requireValid(CompanyCalendar calendar) {
         Flaws flaws = new Flaws();
-        boolean named = !calendar.name().isBlank() && calendar.name().length() <= LONGEST_NAME;
-        if (!named) flaws.add("name", Kind.NOT_A_NAME, LONGEST_NAME);
+        if (!isName(calendar.name())) flaws.add("name", Kind.NOT_A_NAME, LONGEST_NAME);
         boolean taken = store.names().entrySet().stream().anyMatch(other ->
                 other.getValue().equalsIgnoreCase(calendar.name()) && !other.getKey().equals(calendar.code()));
         if (taken) flaws.add("name", Kind.NAME_TAKEN, calendar.name());
         flaws.requireAtMost(MOST_DAYS, "file", calendar.days().keySet());
         calendar.days().keySet().forEach(date -> flaws.requireInRange("file", date));
         flaws.throwIfAny();
+    }
+
+    private static boolean isName(String text) {
+        boolean visible = text.codePoints()
+                .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+        return visible && !text.isBlank() && text.length() <= LONGEST_NAME;
     }
 
     private void requireAdministrator(PersonId actor) {

@@ -47,7 +47,7 @@ public record FieldFlaw(Kind kind, List<String> arguments) {
         NO_HOURS,
         /** How many there may be. */
         TOO_MANY,
-        /** How many characters it may have; it has none, or more. */
+        /** How many characters it may have; it has none, more, or one that cannot be seen. */
         NOT_A_NAME,
         /** The name, which another has too. */
         NAME_TAKEN

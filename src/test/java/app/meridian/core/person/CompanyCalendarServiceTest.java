@@ -61,7 +61,7 @@ class CompanyCalendarServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', NOT_A_NAME", "'  ', NOT_A_NAME", "patan OFFICE, NAME_TAKEN"})
+    @CsvSource({"'', NOT_A_NAME", "'  ', NOT_A_NAME", "a\u0000b, NOT_A_NAME", "patan OFFICE, NAME_TAKEN"})
     void namesEachCalendarOnce(String name, FieldFlaw.Kind kind) {
         service.add(DARA, "Patan office", DAYS);
 
