@@ -87,8 +87,7 @@ class DefaultsRestIT {
     @EnumSource(Product.class)
     void includeHolidaysThatAreUploaded(Product product) {
         Api admin = as(product, "admin");
-        Api.Answer added = admin.post("/calendars", "{'name':'Kathmandu office','file':'" + FILE + "'}");
-        String path = "/calendars/" + added.at("/id").asText();
+        Api.Answer added = upload(admin, "Kathmandu office");
         Newcomer nina = Newcomer.in(host, product);
         nina.save("{\"region\":\"" + added.at("/code").asText() + "\"}");
 
@@ -96,12 +95,21 @@ class DefaultsRestIT {
         assertThat(admin.as("ben").get("/regions").at("/calendars").findValuesAsText("name"))
                 .contains("Kathmandu office");
         assertThat(nina.hours().at("/effective/region/value").asText()).isEqualTo(added.at("/code").asText());
-        assertThat(admin.ifMatch(added.tag()).put(path, "{'name':'Nepal'}").at("/days")).hasSize(1);
-        assertThat(admin.ifMatch(added.tag()).put(path, "{'name':'Late'}").at("/current/name").asText())
-                .isEqualTo("Nepal");
-        assertThat(admin.ifMatch("\"2\"").delete(path).status()).isEqualTo(204);
-        assertThat(admin.get(path).status()).isEqualTo(404);
+        assertThat(admin.ifMatch(added.tag()).delete(path(added)).status()).isEqualTo(204);
         assertThat(nina.hours().at("/effective/region/source").asText()).isEqualTo("BUILT_IN");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void keepTheDaysOfAFileThatIsOnlyRenamed(Product product) {
+        Api admin = as(product, "admin");
+        Api.Answer added = upload(admin, "Patan office");
+
+        assertThat(admin.ifMatch(added.tag()).put(path(added), "{'name':'Nepal'}").at("/days")).hasSize(1);
+        assertThat(admin.ifMatch(added.tag()).put(path(added), "{'name':'Late'}").at("/current/name").asText())
+                .isEqualTo("Nepal");
+        assertThat(admin.ifMatch("\"2\"").delete(path(added)).status()).isEqualTo(204);
+        assertThat(admin.get(path(added)).status()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -117,6 +125,14 @@ class DefaultsRestIT {
         assertThat(admin.as("ben").post("/calendars", "{}").status()).isEqualTo(403);
         assertThat(admin.as("ben").get("/calendars").status()).isEqualTo(403);
         assertThat(admin.get("/calendars/x").status()).isEqualTo(404);
+    }
+
+    private static Api.Answer upload(Api admin, String name) {
+        return admin.post("/calendars", "{'name':'" + name + "','file':'" + FILE + "'}");
+    }
+
+    private static String path(Api.Answer calendar) {
+        return "/calendars/" + calendar.at("/id").asText();
     }
 
     private static String container(Product product, String key) {
