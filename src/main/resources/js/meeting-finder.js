@@ -24,15 +24,16 @@
         /**
          * @param team the query that names the team, whose project or space may have default hours
          * @param people of the view, by key and name
+         * @param heading name of the element
          */
-        constructor(team, people) {
+        constructor(team, people, heading) {
             this.team = new URLSearchParams(team);
             this.people = people.filter((person) => !person.hidden);
             this.choices = this.people.map((person) => this.choice(person));
             this.status = element('p', { class: 'mrd-sub', role: 'status' });
             this.results = element('div', { class: 'mrd-found' });
             this.element = element('section', {},
-                element('h2', { class: 'mrd-h' }, AJS.I18n.getText("meridian.team.finder.title")),
+                element(heading, { class: 'mrd-h' }, AJS.I18n.getText("meridian.team.finder.title")),
                 this.form(), this.status, this.results);
         }
 

@@ -29,6 +29,7 @@
         constructor(frame) {
             this.frame = frame;
             this.team = frame.dataset.mrdTeam;
+            this.heading = 'h' + frame.dataset.mrdLevel;
             this.day = chosenDay(this.team) || frame.dataset.mrdDay || '';
         }
 
@@ -55,7 +56,7 @@
             this.lead = element('div', { class: 'mrd-lead', role: 'status' });
             this.chart = element('div', { class: 'mrd-team-day' });
             this.aside = element('section', { class: 'mrd-aside' });
-            const finder = view.counted > 1 ? new MeetingFinder(this.team, view.people).element : element('div');
+            const finder = view.counted > 1 ? new MeetingFinder(this.team, view.people, this.heading).element : element('div');
             this.frame.replaceChildren(this.lead, this.navigation(), this.chart,
                 element('div', { class: 'mrd-two' }, finder, this.aside));
             this.show(view);
@@ -120,14 +121,14 @@
 
         away(view) {
             if (view.away.length === 0) return [];
-            return [element('h2', { class: 'mrd-h' }, AJS.I18n.getText("meridian.team.page.away")),
+            return [element(this.heading, { class: 'mrd-h' }, AJS.I18n.getText("meridian.team.page.away")),
                 facts(view.away.map((each) => [each.name, each.text]))];
         }
 
         clockChanges(view) {
             const entries = view.clockChanges.map((each) => [each.date, each.text]);
             if (view.neverChange) entries.push([AJS.I18n.getText("meridian.team.page.never"), view.neverChange]);
-            return [element('h2', { class: 'mrd-h' }, AJS.I18n.getText("meridian.team.page.clock-changes")),
+            return [element(this.heading, { class: 'mrd-h' }, AJS.I18n.getText("meridian.team.page.clock-changes")),
                 element('p', { class: 'mrd-min' }, AJS.I18n.getText("meridian.team.page.clock-changes-why")),
                 facts(entries)];
         }

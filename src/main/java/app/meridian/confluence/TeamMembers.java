@@ -27,23 +27,28 @@ public class TeamMembers {
         this.containers = requireNonNull(containers, "containers");
     }
 
+    /** Whether the parameters say anything at all: a space has no members by itself. */
+    static boolean isSet(Map<String, String> parameters) {
+        return !text(parameters, "people").isEmpty() || !text(parameters, "group").isEmpty();
+    }
+
     /**
-     * The people named, else the group, else the space; empty if there is nobody of the name, or no such space.
+     * The people named, else the group; empty if there is nobody of the name.
      *
-     * @param spaceKeyOrNull where the macro stands
+     * @param spaceKeyOrNull where the macro stands; the space's defaults count
      */
     Optional<TeamSource> of(Map<String, String> parameters, String spaceKeyOrNull) {
-        String day = parameters.getOrDefault("day", "").strip();
-        String people = parameters.getOrDefault("people", "").strip();
-        String group = parameters.getOrDefault("group", "").strip();
-        if (!people.isEmpty()) {
-            List<PersonId> found = Stream.of(people.split(",")).map(String::strip).flatMap(this::find).toList();
-            return found.isEmpty() ? Optional.empty() : Optional.of(TeamSource.people(found, day));
-        }
-        if (!group.isEmpty()) return Optional.of(TeamSource.group(group, day));
-        return Optional.ofNullable(spaceKeyOrNull)
-                .flatMap(key -> containers.find(ContainerType.SPACE, key)
-                        .map(space -> TeamSource.members(space, key, day)));
+        String day = text(parameters, "day");
+        String people = text(parameters, "people");
+        Optional<TeamSource.Place> space = Optional.ofNullable(spaceKeyOrNull).flatMap(key ->
+                containers.find(ContainerType.SPACE, key).map(found -> new TeamSource.Place(found, key)));
+        if (people.isEmpty()) return Optional.of(TeamSource.group(text(parameters, "group"), space, day));
+        List<PersonId> found = Stream.of(people.split(",")).map(String::strip).flatMap(this::find).toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(TeamSource.people(found, space, day));
+    }
+
+    private static String text(Map<String, String> parameters, String name) {
+        return parameters.getOrDefault(name, "").strip();
     }
 
     /** What a macro holds for a person is not published: the name is looked up first, then the key. */

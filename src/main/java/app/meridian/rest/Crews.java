@@ -11,7 +11,6 @@ import app.meridian.core.team.TeamService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds whom a request names: a project, a space, a group or people. */
@@ -24,18 +23,21 @@ public class Crews {
     }
 
     /**
+     * The people with these keys, or of the group; else those who belong to the project or space, whose defaults count
+     * in any case.
+     *
      * @param project key, null or empty if not named; the same for the others
-     * @throws BadFieldsException unless exactly one is named
+     * @throws BadFieldsException if nobody is named, or both a project and a space, or both people and a group
      * @throws ContainerNotFoundException if there is no such project or space
      */
     Crew of(String project, String space, String group, List<String> keys) {
         List<String> people = keys.stream().filter(key -> !key.isBlank()).distinct().toList();
-        long named = Stream.of(isNamed(project), isNamed(space), isNamed(group), !people.isEmpty())
-                .filter(Boolean::booleanValue).count();
-        if (named != 1) throw new BadFieldsException(Map.of("project", Message.of("meridian.team.error.one-of")));
-        if (isNamed(group)) return new Crew.Group(group);
-        if (!people.isEmpty()) return named(people, Optional.empty());
-        return new Crew.Members(container(project, space).orElseThrow());
+        boolean twice = isNamed(project) && isNamed(space) || isNamed(group) && !people.isEmpty();
+        if (twice) throw unclear();
+        Optional<Container> container = container(project, space);
+        if (isNamed(group)) return new Crew.Group(group, container);
+        if (!people.isEmpty()) return named(people, container);
+        return new Crew.Members(container.orElseThrow(Crews::unclear));
     }
 
     /**
@@ -58,6 +60,10 @@ public class Crews {
 
     private Container container(ContainerType type, String key) {
         return containers.find(type, key).orElseThrow(ContainerNotFoundException::new);
+    }
+
+    private static BadFieldsException unclear() {
+        return new BadFieldsException(Map.of("project", Message.of("meridian.team.error.unclear")));
     }
 
     private static boolean isNamed(String name) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whose hours a page or macro shows.
@@ -26,22 +27,38 @@ public record TeamSource(Crew crew, String query, String day) {
         requireNonNull(day, "day");
     }
 
-    /** @param key by which the product knows the project or space now */
-    public static TeamSource members(Container container, String key, String day) {
-        String name = container.type() == ContainerType.PROJECT ? "project" : "space";
-        return new TeamSource(new Crew.Members(container), parameter(name, key), day);
+    public static TeamSource members(Place place) {
+        return new TeamSource(new Crew.Members(place.container), place.parameter(), "");
     }
 
-    public static TeamSource group(String group, String day) {
-        return new TeamSource(new Crew.Group(group), parameter("group", group), day);
+    public static TeamSource group(String group, Optional<Place> place, String day) {
+        Crew crew = new Crew.Group(group, place.map(Place::container));
+        return new TeamSource(crew, query(Stream.of(parameter("group", group)), place), day);
     }
 
-    public static TeamSource people(List<PersonId> people, String day) {
-        String query = people.stream().map(person -> parameter("key", person.key())).collect(Collectors.joining("&"));
-        return new TeamSource(new Crew.Named(people, Optional.empty()), query, day);
+    public static TeamSource people(List<PersonId> people, Optional<Place> place, String day) {
+        Crew crew = new Crew.Named(people, place.map(Place::container));
+        return new TeamSource(crew, query(people.stream().map(each -> parameter("key", each.key())), place), day);
+    }
+
+    private static String query(Stream<String> people, Optional<Place> place) {
+        return Stream.concat(people, place.map(Place::parameter).stream()).collect(Collectors.joining("&"));
     }
 
     private static String parameter(String name, String value) {
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The project or space whose defaults count.
+     *
+     * @param key by which the product knows it now
+     */
+    public record Place(Container container, String key) {
+
+        private String parameter() {
+            String name = container.type() == ContainerType.PROJECT ? "project" : "space";
+            return TeamSource.parameter(name, key);
+        }
     }
 }

@@ -29,10 +29,11 @@ public sealed interface Crew {
     }
 
     /** The members of a group of the product. */
-    record Group(String name) implements Crew {
+    record Group(String name, Optional<Container> container) implements Crew {
 
         public Group {
             requireNonNull(name, "name");
+            requireNonNull(container, "container");
         }
     }
 
