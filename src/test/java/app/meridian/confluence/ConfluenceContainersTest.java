@@ -11,11 +11,13 @@ import app.meridian.core.subject.ContainerType;
 import app.meridian.core.subject.Containers.ContainerName;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.security.SpacePermission;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,18 @@ class ConfluenceContainersTest {
     }
 
     @Test
-    void knowsNobodyWhoBelongsToASpace() {
-        assertThat(containers.members(DEMO, 50)).isEmpty();
+    void hasMembersInSpacesAndNothingElse() {
+        SpacePermission view = mock();
+        when(view.getType()).thenReturn("VIEWSPACE");
+        when(view.getUserSubject()).thenReturn(aiko);
+        when(demo.getPermissions()).thenReturn(List.of(view));
+        when(aiko.getKey()).thenReturn(new UserKey(AIKO.key()));
+        when(aiko.getFullName()).thenReturn("Aiko Tanaka");
+        when(users.getExistingUserByKey(new UserKey(AIKO.key()))).thenReturn(aiko);
+        when(permissions.hasPermission(aiko, Permission.VIEW, demo)).thenReturn(true);
+
+        assertThat(containers.members(DEMO, 50)).containsExactly(AIKO);
+        assertThat(containers.members(GONE, 50)).isEmpty();
+        assertThat(containers.members(PROJECT, 50)).isEmpty();
     }
 }

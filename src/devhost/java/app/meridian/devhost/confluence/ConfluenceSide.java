@@ -24,7 +24,7 @@ public record ConfluenceSide(Site site, PageStore content) implements ProductSid
         framework.register(PageManager.class, id -> content.byId(id).map(HostPage::new).orElse(null));
         framework.register(PermissionManager.class, new HostPermissionManager(site));
         framework.register(UserAccessor.class, new HostPeople(site.users()));
-        framework.register(SpaceManager.class, new HostSpaceManager(site.containers()));
+        framework.register(SpaceManager.class, new HostSpaceManager(site));
         framework.register(FormatSettingsManager.class, () -> Display.TIME_FORMAT);
     }
 

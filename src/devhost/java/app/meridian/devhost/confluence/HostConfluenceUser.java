@@ -10,4 +10,9 @@ record HostConfluenceUser(HostUser user) implements ConfluenceUser {
     public UserKey getKey() {
         return new UserKey(user.key());
     }
+
+    @Override
+    public String getFullName() {
+        return user.fullName();
+    }
 }

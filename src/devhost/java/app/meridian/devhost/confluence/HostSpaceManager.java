@@ -1,25 +1,30 @@
 package app.meridian.devhost.confluence;
 
-import app.meridian.devhost.web.Containers;
+import app.meridian.devhost.web.Container;
+import app.meridian.devhost.web.Site;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds spaces for plugins; as in Confluence, null is a space that does not exist. */
-record HostSpaceManager(Containers spaces) implements SpaceManager {
+record HostSpaceManager(Site site) implements SpaceManager {
     @Override
     public Space getSpace(long id) {
-        return spaces.byId(id).map(HostSpace::new).orElse(null);
+        return site.containers().byId(id).map(this::space).orElse(null);
     }
 
     @Override
     public Space getSpace(String spaceKey) {
-        return Optional.ofNullable(spaceKey).flatMap(spaces::byKey).map(HostSpace::new).orElse(null);
+        return Optional.ofNullable(spaceKey).flatMap(site.containers()::byKey).map(this::space).orElse(null);
     }
 
     @Override
     public List<Space> getAllSpaces() {
-        return spaces.all().stream().<Space>map(HostSpace::new).toList();
+        return site.containers().all().stream().map(this::space).toList();
+    }
+
+    private Space space(Container stored) {
+        return new HostSpace(stored, site);
     }
 }

@@ -5,7 +5,7 @@ import app.meridian.devhost.HostUser;
 import java.util.List;
 import java.util.Optional;
 
-/** Who may do what in a project or space. A holder is {@link #ANYONE}, {@link #USERS} or the key of one user. */
+/** Who may do what in a project or space: {@link #ANYONE}, {@link #USERS}, one user by key, or a group by name. */
 public record Permissions(Database database) {
     /** Everybody, logged in or not. */
     public static final String ANYONE = "anyone";
@@ -27,8 +27,9 @@ public record Permissions(Database database) {
         String users = user.isPresent() ? USERS : ANYONE;
         String key = user.map(HostUser::key).orElse(ANYONE);
         return database.row(row -> true,
-                "SELECT 1 FROM HOST_PERMISSION WHERE CONTAINER = ? AND PERMISSION = ? AND HOLDER IN (?, ?, ?)",
-                container, kind.name(), ANYONE, users, key).isPresent();
+                "SELECT 1 FROM HOST_PERMISSION WHERE CONTAINER = ? AND PERMISSION = ? AND (HOLDER IN (?, ?, ?)"
+                + " OR HOLDER IN (SELECT GROUP_NAME FROM HOST_MEMBER WHERE USER_KEY = ?))",
+                container, kind.name(), ANYONE, users, key, key).isPresent();
     }
 
     public List<String> holders(String container, Kind kind) {

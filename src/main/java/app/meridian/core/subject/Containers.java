@@ -19,7 +19,10 @@ public interface Containers {
     /** Whether the person may change the container's settings. */
     boolean canAdminister(PersonId person, Container container);
 
-    /** The users who belong to the container and may see it, by name; at most {@code limit} of them. */
+    /**
+     * The users who belong to the container and may see it, by name; at most {@code limit} of them. Where more belong
+     * to it, those named in person come before those who belong to it by a group, if the product tells them apart.
+     */
     List<PersonId> members(Container container, int limit);
 
     record ContainerName(String key, String name) {}

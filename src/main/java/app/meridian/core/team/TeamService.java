@@ -52,8 +52,8 @@ public final class TeamService {
         Instant now = clock.instant();
         ClockDay today = ClockDay.at(now, reader.zone());
         ClockDay day = date.map(chosen -> ClockDay.of(chosen, reader.zone())).orElse(today);
-        List<PersonId> all = candidates(crew);
-        List<PersonId> shown = all.stream().limit(MOST_PEOPLE).toList();
+        List<PersonId> all = candidates(crew, MOST_COUNTED);
+        List<PersonId> shown = all.size() > MOST_PEOPLE ? candidates(crew, MOST_PEOPLE) : all;
         List<PersonId> asked = new ArrayList<>(shown);
         reader.person().ifPresent(asked::add);
         DateSpan dates = around(min(day.date(), today.date()), max(day.date(), today.date()));
@@ -98,10 +98,11 @@ public final class TeamService {
         if (!visible || !exists) throw new TeamNotFoundException(crew);
     }
 
-    private List<PersonId> candidates(Crew crew) {
-        if (crew instanceof Crew.Members members) return containers.members(members.of(), MOST_COUNTED);
-        if (crew instanceof Crew.Group group) return circles.membersOf(group.name(), MOST_COUNTED);
-        return ((Crew.Named) crew).people();
+    /** Not the beginning of a longer list: a container chooses who matters most when not all fit. */
+    private List<PersonId> candidates(Crew crew, int limit) {
+        if (crew instanceof Crew.Members members) return containers.members(members.of(), limit);
+        if (crew instanceof Crew.Group group) return circles.membersOf(group.name(), limit);
+        return ((Crew.Named) crew).people().stream().limit(limit).toList();
     }
 
     private List<Schedule> schedules(Reader reader, List<PersonId> people, HoursRequest request) {
