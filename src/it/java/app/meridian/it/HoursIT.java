@@ -40,10 +40,8 @@ class HoursIT extends BrowserTest {
     void anOverlapIsNamedAtItsPlaceAndSolvedByKeyboardAlone(Product product) {
         Newcomer person = Newcomer.in(host, product);
         HoursScreen screen = HoursScreen.show(browser, person);
-        screen.tabTo("Add hours: Friday");
-        browser.press(Keys.ENTER, "20:00");
-        screen.chord(Keys.SHIFT, Keys.TAB);
-        browser.press("16:00", Keys.ENTER);
+        addHoursByKeyboard(screen, "Friday", "16:00", "20:00");
+        browser.press(Keys.ENTER);
 
         assertThat(screen.alert().getText()).isEqualTo("Not saved yet. Friday has hours that overlap."
                 + " Everything you typed is still here. Go to Friday");
@@ -51,8 +49,7 @@ class HoursIT extends BrowserTest {
         assertThat(screen.text()).contains("16:00 to 20:00 overlaps 09:00 to 17:00. Start at 17:00 or later");
 
         browser.press(Keys.TAB, Keys.ENTER);
-        screen.chord(Keys.CONTROL, "a");
-        browser.press("1730", Keys.ENTER);
+        screen.replaceFocused("1730", Keys.ENTER);
         screen.awaitSaved();
         assertThat(person.hours().at("/profile/weeks/0/week/FRIDAY").toString())
                 .isEqualTo("[\"09:00-17:00\",\"17:30-20:00\"]");
@@ -64,8 +61,7 @@ class HoursIT extends BrowserTest {
         HoursScreen screen = HoursScreen.show(browser, person);
         assertThat(screen.text()).contains("now 14:20", "From your Jira profile. Choose another one only if");
         screen.tabTo("Zone");
-        screen.chord(Keys.CONTROL, "a");
-        browser.press("kathm", Keys.ARROW_DOWN, Keys.ENTER);
+        screen.replaceFocused("kathm", Keys.ARROW_DOWN, Keys.ENTER);
 
         assertThat(screen.zone()).isEqualTo("Asia/Kathmandu (UTC+5:45)");
         screen.awaitText("now 19:05");
@@ -178,10 +174,7 @@ class HoursIT extends BrowserTest {
         jira.awaitStatus("Copied.");
         Newcomer inConfluence = Newcomer.in(host, Product.CONFLUENCE);
         HoursScreen confluence = HoursScreen.show(browser, inConfluence);
-        confluence.press("Paste hours");
-        confluence.chord(Keys.CONTROL, "v");
-        confluence.press("Fill the form");
-        confluence.awaitStatus("The form is filled. It counts once you save.");
+        fillFromClipboard(confluence);
         confluence.save();
         confluence.awaitSaved();
 
@@ -195,5 +188,20 @@ class HoursIT extends BrowserTest {
 
         assertThat(screen.text()).contains("Arbeitswoche", "Montag", "8 Std.", "Die nächsten 7 Tage",
                 "Dieser Browser ist in Berlin, Ihre Zeitzone hier ist Kathmandu.");
+    }
+
+    /** The focus stays on the start. */
+    private static void addHoursByKeyboard(HoursScreen screen, String day, String from, String until) {
+        screen.tabTo("Add hours: " + day);
+        browser.press(Keys.ENTER, until);
+        screen.chord(Keys.SHIFT, Keys.TAB);
+        browser.press(from);
+    }
+
+    private static void fillFromClipboard(HoursScreen screen) {
+        screen.press("Paste hours");
+        screen.chord(Keys.CONTROL, "v");
+        screen.press("Fill the form");
+        screen.awaitStatus("The form is filled. It counts once you save.");
     }
 }

@@ -64,6 +64,12 @@ record HoursScreen(Browser browser) {
         browser.focused().sendKeys(Keys.chord(held, key));
     }
 
+    /** Types over what the field with the focus holds. */
+    void replaceFocused(CharSequence... keys) {
+        chord(Keys.CONTROL, "a");
+        browser.press(keys);
+    }
+
     /** Presses Tab until that control has the focus, known by its label or its words. */
     void tabTo(String label) {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
