@@ -62,6 +62,14 @@
                     named(AJS.I18n.getText("meridian.hours.list.remove"), defaults.name, () => this.remove(defaults))));
         }
 
+        /** True, with the focus on it, while hours of another group are typed and not saved. */
+        isBusy() {
+            if (!this.form || !this.form.isTouched) return false;
+            this.status.textContent = AJS.I18n.getText("meridian.hours.groups.unsaved");
+            this.form.saveButton.focus();
+            return true;
+        }
+
         askName() {
             const name = new Field(AJS.I18n.getText("meridian.hours.groups.name"),
                 textInput({ list: 'mrd-groups', maxlength: '255' }));
@@ -87,24 +95,26 @@
         }
 
         close() {
+            this.form = null;
             this.formPlace.replaceChildren();
             this.adder.hidden = false;
             this.adder.focus();
         }
 
         async edit(name) {
+            if (this.isBusy()) return;
             const reply = await request(groupPath(name));
             if (reply.status !== 200) {
                 this.status.textContent = failureText(reply, this.page.product);
                 return;
             }
-            const form = this.page.form('group', groupPath(name), {
+            this.form = this.page.form('group', groupPath(name), {
                 saved: () => this.conclude(name), cancelled: () => this.close()
             });
-            form.show(reply.body);
+            this.form.show(reply.body);
             const title = AJS.I18n.getText("meridian.hours.groups.title-of", name);
             this.place(element('div', { class: 'mrd-box', role: 'group', 'aria-label': title },
-                element('h3', { class: 'mrd-h', tabindex: '-1' }, title), form.element));
+                element('h3', { class: 'mrd-h', tabindex: '-1' }, title), this.form.element));
             this.formPlace.querySelector('h3').focus();
         }
 
@@ -132,7 +142,8 @@
             this.subject = frame.dataset.mrdHoursAdmin;
             this.isCompany = this.subject === COMPANY;
             window.addEventListener('beforeunload', (event) => {
-                if (this.main && this.main.isTouched) event.preventDefault();
+                const forms = [this.main, this.groups && this.groups.form].filter(Boolean);
+                if (forms.some((form) => form.isTouched)) event.preventDefault();
             });
         }
 

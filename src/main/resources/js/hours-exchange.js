@@ -131,7 +131,12 @@
             this.input.value = '';
             this.status.textContent = '';
             if (reply.status === 200) this.take(reply.body);
-            else this.trouble.show([this.input], refusal(reply));
+            else this.showRefusal(refusal(reply));
+        }
+
+        showRefusal(text) {
+            this.trouble.show([this.input], text);
+            this.input.focus();
         }
 
         take({ leave, skipped }) {

@@ -64,14 +64,13 @@
         }
 
         set texts({ inherits, typed }) {
+            if (inherits) {
+                this.value = null;
+                return;
+            }
             this.picker.typedText = typed;
-            this.inherits = inherits;
+            this.inherits = false;
             this.describe();
-        }
-
-        /** The zone in the field, whoever set it. */
-        get id() {
-            return this.picker.value;
         }
 
         describe() {
@@ -93,7 +92,7 @@
         }
 
         check() {
-            return this.picker.check();
+            return this.inherits ? [] : this.picker.check();
         }
 
         refuse(path, text) {
