@@ -24,7 +24,7 @@ import java.util.Optional;
  *
  * @param now on the person's clock
  * @param week in force today
- * @param awayUntil last date before the next working date, for somebody who is away now, whatever the reason
+ * @param awayUntil date on which somebody who is away now works again, or is no longer on leave if they never do
  * @param back when somebody who is away works again
  * @param holiday today's, by name
  */
@@ -46,13 +46,8 @@ record ColleagueJson(String key, String name, String zone, Origin.Kind zoneSourc
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local), hours.hidden(),
                 shown ? WeekJson.of(hours.calendar().weeks().on(today)) : null,
                 shown ? time.isWorking(now) : null,
-                absence.map(ColleagueJson::lastDate).map(LocalDate::toString).orElse(null),
+                absence.map(it -> it.backOn().orElseGet(() -> it.last().plusDays(1)).toString()).orElse(null),
                 absence.flatMap(Absence::back).map(Instant::toString).orElse(null),
                 hours.calendar().holidays().days().get(today));
-    }
-
-    /** A weekend or a holiday behind it belongs to an absence. */
-    private static LocalDate lastDate(Absence absence) {
-        return absence.backOn().map(on -> on.minusDays(1)).filter(absence.last()::isBefore).orElse(absence.last());
     }
 }

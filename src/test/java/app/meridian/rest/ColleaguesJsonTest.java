@@ -37,7 +37,7 @@ class ColleaguesJsonTest {
     void saysUntilWhenSomebodyIsAwayWithTheWeekendBehindIt() {
         ColleagueJson ben = seenByAiko("{'leave':[{'from':'2026-11-23','to':'2026-11-27'}]}");
 
-        assertThat(ben.awayUntil()).isEqualTo("2026-11-29");
+        assertThat(ben.awayUntil()).isEqualTo("2026-11-30");
         assertThat(ben.back()).isEqualTo("2026-11-30T03:15:00Z");
         assertThat(ben.working()).isFalse();
     }
@@ -50,7 +50,7 @@ class ColleaguesJsonTest {
         assertThat(ben.week()).isNull();
         assertThat(ben.working()).isNull();
         assertThat(ben.back()).isNull();
-        assertThat(ben.awayUntil()).isEqualTo("2026-11-29");
+        assertThat(ben.awayUntil()).isEqualTo("2026-11-30");
     }
 
     @Test
