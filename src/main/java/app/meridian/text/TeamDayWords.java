@@ -112,8 +112,11 @@ public final class TeamDayWords {
 
     private String noteOfDay(PersonDay person) {
         if (person.hidden()) return phrases.text("meridian.team.note.hidden");
+        if (person.work().isEmpty() && !person.away().isEmpty()) return phrases.text("meridian.team.note.away");
         if (person.work().isEmpty()) {
-            return phrases.text(person.away().isEmpty() ? "meridian.team.note.off" : "meridian.team.note.away");
+            boolean holiday = person.mark()
+                    .filter(new DayMark(DayMark.Kind.HOLIDAY, day.day().date())::equals).isPresent();
+            return phrases.text(holiday ? "meridian.team.note.holiday" : "meridian.team.note.off");
         }
         Duration length = person.work().stream().map(Interval::length).reduce(Duration.ZERO, Duration::plus);
         return phrases.length(length);
