@@ -69,6 +69,15 @@ class TeamHoursIT extends BrowserTest {
         assertThat(screen.note(team.keyOf("fatima"))).isEqualTo("Away until Sun");
     }
 
+    @Test
+    void aMacroThatNamesNobodyShowsThePeopleOfItsSpace() {
+        SampleTeam team = new SampleTeam(host, Product.CONFLUENCE);
+        TeamScreen screen = show(team, "ben", team.pageOf(SampleTeam.macro("day", "2026-11-26")).screen());
+
+        assertThat(screen.day()).isEqualTo("Thu 26 Nov 2026");
+        assertThat(screen.lead()).isEqualTo("No hour is shared by all 8");
+    }
+
     /** Behind the bands stands a table, and each band says in words what it shows. */
     @Test
     void theBandsCanBeHeard() {

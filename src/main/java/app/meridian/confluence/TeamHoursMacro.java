@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The macro {@code team-hours}: when those people work who are named or who are in a group. On a screen it is a frame
- * that its script fills for each reader; for a document, a mail or a feed it is a table in absolute times, since
- * nobody's clock is known there (rule H2). It writes nothing (rule S2).
+ * The macro {@code team-hours}: when the people work who are named, or are in a group, or else belong to the space.
+ * On a screen it is a frame that its script fills for each reader; for a document, a mail or a feed it is a table in
+ * absolute times, since nobody's clock is known there (rule H2). It writes nothing (rule S2).
  */
 @ConfluenceComponent
 public class TeamHoursMacro implements Macro {
@@ -43,7 +43,6 @@ public class TeamHoursMacro implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         boolean onScreen = SCREENS.contains(context.getOutputType());
-        if (!TeamMembers.isSet(parameters)) return render("note", notes.of("meridian.team.macro.unset"));
         Optional<TeamSource> source = members.of(parameters, context.getSpaceKey());
         if (source.isEmpty()) return render("note", notes.of("meridian.team.macro.nobody"));
         return onScreen ? render("team-macro", frames.of(source.get()))

@@ -27,24 +27,24 @@ public class TeamMembers {
         this.containers = requireNonNull(containers, "containers");
     }
 
-    /** Whether the parameters say anything at all: a space has no members by itself. */
-    static boolean isSet(Map<String, String> parameters) {
-        return !text(parameters, "people").isEmpty() || !text(parameters, "group").isEmpty();
-    }
-
     /**
-     * The people named, else the group; empty if there is nobody of the name.
+     * The people named, else the group, else those who belong to the space; empty if there is nobody of the name, or no
+     * space.
      *
      * @param spaceKeyOrNull where the macro stands; the space's defaults count
      */
     Optional<TeamSource> of(Map<String, String> parameters, String spaceKeyOrNull) {
         String day = text(parameters, "day");
         String people = text(parameters, "people");
+        String group = text(parameters, "group");
         Optional<TeamSource.Place> space = Optional.ofNullable(spaceKeyOrNull).flatMap(key ->
                 containers.find(ContainerType.SPACE, key).map(found -> new TeamSource.Place(found, key)));
-        if (people.isEmpty()) return Optional.of(TeamSource.group(text(parameters, "group"), space, day));
-        List<PersonId> found = Stream.of(people.split(",")).map(String::strip).flatMap(this::find).toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(TeamSource.people(found, space, day));
+        if (!people.isEmpty()) {
+            List<PersonId> found = Stream.of(people.split(",")).map(String::strip).flatMap(this::find).toList();
+            return found.isEmpty() ? Optional.empty() : Optional.of(TeamSource.people(found, space, day));
+        }
+        if (!group.isEmpty()) return Optional.of(TeamSource.group(group, space, day));
+        return space.map(place -> TeamSource.members(place, day));
     }
 
     private static String text(Map<String, String> parameters, String name) {

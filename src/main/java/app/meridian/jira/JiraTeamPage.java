@@ -35,6 +35,6 @@ public class JiraTeamPage implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Project project = (Project) context.get("project");
         Container container = new Container(ContainerType.PROJECT, project.getId());
-        return Map.of("view", frames.of(TeamSource.members(new TeamSource.Place(container, project.getKey()))));
+        return Map.of("view", frames.of(TeamSource.members(new TeamSource.Place(container, project.getKey()), "")));
     }
 }

@@ -27,8 +27,8 @@ public record TeamSource(Crew crew, String query, String day) {
         requireNonNull(day, "day");
     }
 
-    public static TeamSource members(Place place) {
-        return new TeamSource(new Crew.Members(place.container), place.parameter(), "");
+    public static TeamSource members(Place place, String day) {
+        return new TeamSource(new Crew.Members(place.container), place.parameter(), day);
     }
 
     public static TeamSource group(String group, Optional<Place> place, String day) {
