@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeetingSearch {
     private static final int USUAL_DAYS = 14;
+    /** Between the first and the last meeting of a file: whatever lies between them is counted through for everybody. */
+    private static final int MOST_DAYS_APART = 366;
 
     private final TeamService teams;
     private final Crews crews;
@@ -85,9 +87,17 @@ public class MeetingSearch {
         List<Instant> instants = starts.stream().map(MeetingSearch::instant).sorted().distinct().toList();
         boolean fits = !instants.isEmpty() && instants.size() <= MOST_WEEKS;
         if (!fits) throw wrong("from", Message.of("meridian.rest.error.missing"));
+        requireClose(instants);
         if (keys.isEmpty()) throw wrong("key", Message.of("meridian.rest.error.missing"));
         List<PersonId> people = crews.named(keys, Optional.empty()).people();
         return answers.file(teams.judged(reader, people, instants, Duration.ofMinutes(length(minutes))), reader);
+    }
+
+    /** @throws BadFieldsException if the last of the instants, which are in order, is too long after the first */
+    static void requireClose(List<Instant> instants) {
+        Duration apart = Duration.between(instants.get(0), instants.get(instants.size() - 1));
+        boolean tooLong = apart.compareTo(Duration.ofDays(MOST_DAYS_APART)) > 0;
+        if (tooLong) throw wrong("from", Message.of("meridian.rest.error.too-long-range", MOST_DAYS_APART));
     }
 
     String write(MeetingFile file) {
