@@ -71,13 +71,13 @@ public class JiraContainers implements Containers {
 
     @Override
     public List<PersonId> members(Container container, int limit) {
-        return project(container).map(project -> JiraPersons.byName(usersOf(project), limit)).orElse(List.of());
+        return project(container).map(project -> JiraPersons.byName(usersOf(project), limit,
+                user -> permissions.hasPermission(BROWSE_PROJECTS, project, user))).orElse(List.of());
     }
 
     private Stream<ApplicationUser> usersOf(Project project) {
         return roles.getProjectRoles().stream()
-                .flatMap(role -> roles.getProjectRoleActors(role, project).getUsers().stream())
-                .filter(user -> permissions.hasPermission(BROWSE_PROJECTS, project, user));
+                .flatMap(role -> roles.getProjectRoleActors(role, project).getUsers().stream());
     }
 
     private Optional<Project> project(Container container) {

@@ -5,6 +5,8 @@ import static com.atlassian.jira.permission.ProjectPermissions.BROWSE_PROJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import app.meridian.core.person.PersonId;
@@ -98,6 +100,18 @@ class JiraContainersTest {
         assertThat(containers.members(DEMO, 50)).containsExactly(AIKO, new PersonId("ben"));
         assertThat(containers.members(DEMO, 1)).containsExactly(AIKO);
         assertThat(containers.members(GONE, 50)).isEmpty();
+    }
+
+    @Test
+    void asksForNoMoreRightsThanItNeeds() {
+        ProjectRole developers = mock();
+        when(roles.getProjectRoles()).thenReturn(List.of(developers));
+        hasUsers(developers, Set.of(ben, aiko));
+        when(permissions.hasPermission(BROWSE_PROJECTS, demo, aiko)).thenReturn(true);
+
+        containers.members(DEMO, 1);
+
+        verify(permissions, never()).hasPermission(BROWSE_PROJECTS, demo, ben);
     }
 
     private void hasUsers(ProjectRole role, Set<ApplicationUser> members) {
