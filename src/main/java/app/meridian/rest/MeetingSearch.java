@@ -88,8 +88,9 @@ public class MeetingSearch {
         boolean fits = !instants.isEmpty() && instants.size() <= MOST_WEEKS;
         if (!fits) throw wrong("from", Message.of("meridian.rest.error.missing"));
         requireClose(instants);
-        if (keys.isEmpty()) throw wrong("key", Message.of("meridian.rest.error.missing"));
-        List<PersonId> people = crews.named(keys, Optional.empty()).people();
+        List<String> named = keys.stream().filter(key -> !key.isBlank()).toList();
+        if (named.isEmpty()) throw wrong("key", Message.of("meridian.rest.error.missing"));
+        List<PersonId> people = crews.named(named, Optional.empty()).people();
         return answers.file(teams.judged(reader, people, instants, Duration.ofMinutes(length(minutes))), reader);
     }
 

@@ -79,13 +79,18 @@ public final class TeamService {
         return new Meetings(request, known.stream().map(Schedule::person).toList(), hidden, options);
     }
 
-    /** What meetings of that length at these instants mean for those of the people whom the reader may see. */
+    /**
+     * What meetings of that length at these instants mean for those of the people whom the reader may see.
+     *
+     * @throws TeamNotFoundException if the reader may see none of them
+     */
     public Meetings judged(Reader reader, List<PersonId> people, List<Instant> starts, Duration length) {
         LocalDate first = starts.get(0).atZone(reader.zone()).toLocalDate();
         MeetingRequest request = new MeetingRequest(length, reader.zone(), first, 1, starts.size(), clock.instant());
         LocalDate last = starts.get(starts.size() - 1).atZone(reader.zone()).toLocalDate();
         List<Schedule> seen = schedules(reader, people,
                 new HoursRequest(Optional.empty(), around(first, last), reader.locale()));
+        if (seen.isEmpty()) throw new TeamNotFoundException(people);
         return new Meetings(request, seen.stream().map(Schedule::person).toList(), List.of(),
                 MeetingFinder.judge(seen, starts, length));
     }
