@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeetingSearch {
     private static final int USUAL_DAYS = 14;
-    /** Between the first and the last meeting of a file: whatever lies between them is counted through for everybody. */
+    /** Between the first and the last meeting of a file: all that lies between them is counted through. */
     private static final int MOST_DAYS_APART = 366;
 
     private final TeamService teams;
