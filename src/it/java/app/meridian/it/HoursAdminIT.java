@@ -8,6 +8,7 @@ import app.meridian.devhost.web.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +71,23 @@ class HoursAdminIT extends BrowserTest {
         pressIn(".mrd-box", "Save");
 
         assertThat(screen.alert().getText()).isNotBlank();
+    }
+
+    @Test
+    void whatIsTypedForAGroupStaysWhileAnotherIsAskedFor() {
+        String scope = "/rest/meridian/1/defaults/groups?name=berlin-office";
+        Client admin = Client.anonymous(site(Product.JIRA).url()).as("admin");
+        admin.with("If-Match", "\"0\"").put(scope, "{\"region\":\"DE\"}");
+        HoursScreen screen = adminPage(Product.JIRA);
+        screen.press("Edit: berlin-office");
+        screen.awaitText("Hours of the group berlin-office");
+        browser.all(".mrd-box [role=combobox]").get(0).sendKeys("Europe/Ber");
+        screen.press("Edit: berlin-office");
+        screen.awaitStatus("Save or cancel these hours first.");
+
+        assertThat(browser.all(".mrd-box [role=combobox]").get(0).getDomProperty("value")).isEqualTo("Europe/Ber");
+        pressIn(".mrd-box", "Cancel");
+        screen.press("Remove: berlin-office");
     }
 
     @ParameterizedTest
