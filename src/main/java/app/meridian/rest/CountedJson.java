@@ -37,9 +37,20 @@ record CountedJson(Long seconds, String at, Boolean never, String dayEnds, Expla
         return new CountedJson(seconds, at, never, dayEnds, added.orElse(null));
     }
 
-    /** When people work together, and who works when. */
-    @JsonPropertyOrder({"intervals", "stretches"})
-    record OverlapJson(List<IntervalJson> intervals, List<StretchJson> stretches) {}
+    /**
+     * When people work together, and who works when.
+     *
+     * @param explanations by position in the request; null unless they were asked for
+     */
+    @JsonInclude(NON_NULL)
+    @JsonPropertyOrder({"intervals", "stretches", "explanations"})
+    record OverlapJson(
+            List<IntervalJson> intervals, List<StretchJson> stretches, List<ExplanationJson> explanations) {
+
+        OverlapJson with(List<ExplanationJson> added) {
+            return new OverlapJson(intervals, stretches, added);
+        }
+    }
 
     @JsonPropertyOrder({"from", "until"})
     record IntervalJson(String from, String until) {}

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.meridian.core.person.FieldFlaw;
 import app.meridian.core.person.ProfileRules;
 import app.meridian.core.reader.Reader;
+import app.meridian.core.worktime.Explanation;
 import app.meridian.core.worktime.Interval;
 import app.meridian.core.worktime.Overlap;
 import app.meridian.core.worktime.WorkingTime;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Finds when several people work together. */
@@ -34,20 +36,21 @@ public class OverlapAnswers {
     }
 
     OverlapJson overlap(Field fields, Reader reader) {
-        WorkingTimeBody body = new WorkingTimeBody(fields, "calendars", "from", "until");
+        WorkingTimeBody body = new WorkingTimeBody(fields, "calendars", "from", "until", "explain");
         List<HoursChoice> choices = body.choices(rules);
         Optional<Instant> from = body.instant("from");
         Optional<Instant> until = body.instant("until");
+        boolean explain = body.at("explain").flag();
         from.ifPresent(start -> until.ifPresent(end -> requireRange(body.at("until"), start, end)));
         body.refuseFlaws();
         Interval range = new Interval(from.orElseThrow(), until.orElseThrow());
-        List<WorkingTime> times = lookup
-                .hours(choices, reader, WorkingTimeBody.around(range.from(), range.until())).stream()
-                .map(Known::time).toList();
+        List<Known> known = lookup.hours(choices, reader, WorkingTimeBody.around(range.from(), range.until()));
+        List<WorkingTime> times = known.stream().map(Known::time).toList();
         times.forEach(time -> body.requireKnown("from", range.from(), time));
         times.forEach(time -> body.requireKnown("until", range.until(), time));
         body.refuseFlaws();
-        return json(Overlap.of(times, range.from(), range.until()), times.size(), body);
+        OverlapJson answer = json(Overlap.of(times, range.from(), range.until()), times.size(), body);
+        return explain ? answer.with(explanations(known, times, range)) : answer;
     }
 
     private static void requireRange(Field until, Instant start, Instant end) {
@@ -67,7 +70,14 @@ public class OverlapAnswers {
                 overlap.stretches().stream().filter(each -> !each.present().isEmpty())
                         .map(each -> new StretchJson(each.interval().from().toString(),
                                 each.interval().until().toString(), each.present().stream().sorted().toList()))
-                        .toList());
+                        .toList(),
+                null);
+    }
+
+    private static List<ExplanationJson> explanations(List<Known> known, List<WorkingTime> times, Interval range) {
+        List<Explanation> explanations = Overlap.explained(times, range.from(), range.until());
+        return IntStream.range(0, known.size())
+                .mapToObj(i -> ExplanationJson.of(explanations.get(i), known.get(i).showsReasons())).toList();
     }
 
     private static IntervalJson interval(Interval interval) {

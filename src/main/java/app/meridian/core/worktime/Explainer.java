@@ -6,6 +6,7 @@ import app.meridian.core.worktime.Explanation.ClockChange;
 import app.meridian.core.worktime.Explanation.Rule;
 import app.meridian.core.worktime.Explanation.SkippedDate;
 import app.meridian.core.worktime.Explanation.ZoneStretch;
+import app.meridian.core.worktime.ZoneTimes.Piece;
 import app.meridian.core.worktime.ZoneTimes.Stretch;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,13 +18,20 @@ import java.util.List;
 
 /**
  * Explains the answers of a {@link WorkingTime}. Walks days, so ask only when somebody wants to know. Where nothing
- * lies between start and end, the second at the start is explained.
+ * lies between start and end, the second at the start is explained. Refuses what the answer would be refused for, with
+ * {@link OutsideCalendarException}.
  */
 public final class Explainer {
     private final WorkingTime time;
 
     public Explainer(WorkingTime time) {
         this.time = requireNonNull(time, "time");
+    }
+
+    /** The local date of the instant: as much of it as lies around the instant without a clock change. */
+    public Explanation isWorking(Instant instant) {
+        Piece part = time.clock().partAt(time.inside(instant).getEpochSecond());
+        return explanation(Rule.IS_WORKING, Instant.ofEpochSecond(part.from()), Instant.ofEpochSecond(part.until()));
     }
 
     /** The same whichever comes first. */
@@ -41,6 +49,27 @@ public final class Explainer {
         return explanation(Rule.MINUS, time.minus(until, length).orElseGet(() -> time.span().from()), until);
     }
 
+    /** Up to the start of the next interval, or to the end of the span if there is none. */
+    public Explanation next(Instant instant) {
+        return explanation(Rule.NEXT, instant, time.next(instant).map(Interval::from).orElse(time.span().until()));
+    }
+
+    /** Back to the end of the previous interval, or to the start of the span if there is none. */
+    public Explanation previous(Instant instant) {
+        Instant end = time.previous(instant).map(Interval::until).orElse(time.span().from());
+        return explanation(Rule.PREVIOUS, end, instant);
+    }
+
+    /** Nothing lies between them if {@code until} is first. */
+    public Explanation intervals(Instant from, Instant until) {
+        return forward(Rule.INTERVALS, from, until);
+    }
+
+    /** This calendar's part in an {@link Overlap}. Nothing lies between them if {@code until} is first. */
+    Explanation overlap(Instant from, Instant until) {
+        return forward(Rule.OVERLAP, from, until);
+    }
+
     /** From {@code now} to the end of the due day; if that is over, from the deadline, if there was one, to now. */
     public Explanation deadline(Instant now, LocalDate dueDay) {
         Instant end = time.endOf(dueDay);
@@ -48,8 +77,12 @@ public final class Explainer {
         return explanation(Rule.DEADLINE, over ? time.deadline(dueDay).orElse(end) : end, now);
     }
 
+    private Explanation forward(Rule rule, Instant from, Instant until) {
+        return explanation(rule, from, time.known(until).isBefore(from) ? from : until);
+    }
+
     private Explanation explanation(Rule rule, Instant one, Instant other) {
-        Interval range = range(one, other);
+        Interval range = range(time.known(one), time.known(other));
         SkippedDates dates = new SkippedDates(time);
         List<SkippedDate> skipped = new ArrayList<>();
         int more = 0;

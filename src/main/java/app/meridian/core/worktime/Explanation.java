@@ -26,7 +26,7 @@ public record Explanation(Rule rule, Interval range, List<ZoneStretch> zones, Li
         clockChanges = List.copyOf(clockChanges);
     }
 
-    public enum Rule { BETWEEN, PLUS, MINUS, DEADLINE }
+    public enum Rule { IS_WORKING, BETWEEN, PLUS, MINUS, NEXT, PREVIOUS, INTERVALS, DEADLINE, OVERLAP }
 
     /** A zone that was in force, and where it comes from. */
     public record ZoneStretch(ZoneChoice zone, Interval interval) {}

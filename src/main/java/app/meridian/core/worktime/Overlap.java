@@ -39,6 +39,16 @@ public record Overlap(List<Stretch> stretches) {
         return new Overlap(stretches(changes));
     }
 
+    /**
+     * Why each of the calendars is as it is in the range, in their order. Walks days, so ask only when somebody wants
+     * to know.
+     *
+     * @throws OutsideCalendarException if one of them does not know the whole range
+     */
+    public static List<Explanation> explained(List<WorkingTime> times, Instant from, Instant until) {
+        return times.stream().map(time -> new Explainer(time).overlap(from, until)).toList();
+    }
+
     /** The intervals in which at least that many are present, touching ones joined. */
     public List<Interval> withAtLeast(int people) {
         List<Interval> joined = new ArrayList<>();

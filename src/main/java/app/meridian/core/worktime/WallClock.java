@@ -112,6 +112,12 @@ final class WallClock {
         return partsOf(date, from, until);
     }
 
+    /** The part around the second of the date shown then, cut at clock changes. */
+    Piece partAt(long second) {
+        return partsOf(dateAt(second)).stream().filter(part -> part.from() <= second && second < part.until())
+                .findFirst().orElseThrow();
+    }
+
     /**
      * The latest instant just before which the clock shows less than the local second, where at the instant given it
      * shows that second or a later one.

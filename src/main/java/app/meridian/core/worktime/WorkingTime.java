@@ -178,12 +178,12 @@ public final class WorkingTime {
         return Duration.ofSeconds(tally.worked(second), within ? instant.getNano() : 0);
     }
 
-    private Instant known(Instant instant) {
+    Instant known(Instant instant) {
         boolean end = instant.equals(Instant.ofEpochSecond(clock.until()));
         return end ? instant : inside(instant);
     }
 
-    private Instant inside(Instant instant) {
+    Instant inside(Instant instant) {
         long second = instant.getEpochSecond();
         if (second < clock.from() || second >= clock.until()) throw new OutsideCalendarException(instant, dates);
         return instant;
