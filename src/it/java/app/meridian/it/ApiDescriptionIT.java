@@ -68,7 +68,7 @@ class ApiDescriptionIT {
         assertOk(api.post("/working-time/add",
                 "{" + CALENDAR + ",'at':'2026-11-23T00:00:00Z','seconds':60,'explain':true}"));
         assertOk(api.post("/working-time/deadline", "{" + CALENDAR + ",'date':'2026-11-27','explain':true}"));
-        assertOk(api.post("/working-time/overlap", "{'calendars':[{" + CALENDAR + "}]," + MONDAY + "}"));
+        assertOk(api.post("/working-time/overlap", "{'calendars':[{" + CALENDAR + "}]," + MONDAY + ",'explain':true}"));
     }
 
     private static void useTeam(Api api) {

@@ -89,11 +89,13 @@ class WorkingTimeRestIT {
     void findsWhenPeopleWorkTogether(Product product) {
         JsonNode overlap = ask(product, "overlap", "{'calendars':[{'calendar':" + CALENDAR + "},{'calendar':"
                 + "{'zone':'Asia/Kathmandu','week':" + WEEK + "}}],'from':'2026-11-25T00:00:00Z',"
-                + "'until':'2026-11-26T00:00:00Z'}").json();
+                + "'until':'2026-11-26T00:00:00Z','explain':true}").json();
 
         assertThat(overlap.path("intervals").toString())
                 .isEqualTo("[{\"from\":\"2026-11-25T08:00:00Z\",\"until\":\"2026-11-25T11:15:00Z\"}]");
         assertThat(overlap.path("stretches")).hasSize(3);
+        assertThat(overlap.path("explanations").findValuesAsText("zone"))
+                .containsExactly("Europe/Berlin", "Asia/Kathmandu");
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ class HostileRequestsTest {
             case "add" -> "{" + calendar + ",'at':" + oneOf(INSTANTS) + ",'seconds':"
                     + random.nextLong() / (1L << random.nextInt(64)) + ",'explain':" + oneOf(VALUES) + "}";
             case "deadline" -> "{" + calendar + ",'date':" + oneOf(DATES) + ",'explain':true}";
-            default -> "{'calendars':[{" + calendar + "},{'person':'aiko'}]" + range + "}";
+            default -> "{'calendars':[{" + calendar + "},{'person':'aiko'}]" + range + ",'explain':true}";
         };
     }
 

@@ -161,6 +161,7 @@ class WorkingTimeAnswersTest {
             overlap  | {'calendars':[],'from':NOW,'until':LATER} | calendars
             overlap  | {'calendars':[{'person':'aiko'}],'from':NOW,'until':NOW} | until
             overlap  | {'calendars':[{'person':'aiko'}],'from':'2025-11-23T00:00:00Z','until':NOW} | until
+            overlap  | {'calendars':[{'person':'aiko'}],'from':NOW,'until':LATER,'explain':'yes'} | explain
             overlap  | {'calendars':[{'person':'aiko','x':1}],'from':NOW,'until':LATER} | calendars[0].x
             """)
     void nameTheFieldThatIsWrong(String what, String body, String path) {
@@ -199,6 +200,7 @@ class WorkingTimeAnswersTest {
         assertThat(answer.path("stretches").findValuesAsText("from"))
                 .containsExactly("2026-11-25T03:15:00Z", "2026-11-25T08:00:00Z", "2026-11-25T11:15:00Z");
         assertThat(answer.path("stretches").path(2).path("present").toString()).isEqualTo("[1,2]");
+        assertThat(answer.has("explanations")).isFalse();
     }
 
     @Test
@@ -206,9 +208,24 @@ class WorkingTimeAnswersTest {
         counting.company.save(BEN, SmallCompany.hidden());
 
         assertThatThrownBy(() -> ask("overlap", "{'calendars':[{'person':'aiko'},{'person':'ben'},{'person':'"
-                + CARMEN + "'}],'from':'2026-11-25T00:00:00Z','until':'2026-11-26T00:00:00Z'}"))
+                + CARMEN + "'}],'from':'2026-11-25T00:00:00Z','until':'2026-11-26T00:00:00Z','explain':true}"))
                 .isInstanceOfSatisfying(HoursNotVisibleException.class, e -> assertThat(e.paths())
                         .containsExactly("calendars[1].person", "calendars[2].person"));
+    }
+
+    @Test
+    void explainAnOverlapByCalendarAndTellNobodyWhyOthersAreAway() {
+        counting.company.save(BEN, onLeave());
+        counting.company.setZone(new Scope.Group("returns"), "Europe/Berlin");
+        JsonNode explanations = ask("overlap", "{'calendars':[{'person':'ben'},{" + BERLIN + "}],"
+                + "'from':'2026-11-23T00:00:00Z','until':'2026-11-29T00:00:00Z','explain':true}").path("explanations");
+
+        assertThat(explanations.findValuesAsText("rule")).containsExactly("OVERLAP", "OVERLAP");
+        assertThat(explanations.path(0).path("skipped").findValuesAsText("reason"))
+                .containsExactly("AWAY", "AWAY", "DAY_OFF", "DAY_OFF");
+        assertThat(explanations.path(0).path("zones").path(0).path("name").asText()).isEmpty();
+        assertThat(explanations.path(1).path("skipped").findValuesAsText("date"))
+                .containsExactly("2026-11-28", "2026-11-29");
     }
 
     private static ProfileFields onLeave() {

@@ -13,6 +13,7 @@ import static app.meridian.core.worktime.Examples.interval;
 import static app.meridian.core.worktime.Examples.utc;
 import static app.meridian.core.worktime.Examples.zone;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.meridian.core.worktime.Explanation.ClockChange;
 import app.meridian.core.worktime.Explanation.Reason;
@@ -149,12 +150,70 @@ class ExplainerTest {
     }
 
     @Test
+    void looksAtTheDateOfAnInstant() {
+        Explainer explainer = explain(in("Europe/Berlin", WorkingWeek.NINE_TO_FIVE));
+
+        assertRange(explainer.isWorking(at("2026-11-23T22:59:59.5Z")), Rule.IS_WORKING,
+                interval("2026-11-22T23:00:00Z", "2026-11-23T23:00:00Z"));
+        assertRange(explainer.isWorking(at("2026-03-29T01:00:00Z")), Rule.IS_WORKING,
+                interval("2026-03-29T01:00:00Z", "2026-03-29T22:00:00Z"));
+        assertThat(explainer.isWorking(MONDAY_NOON).skipped()).isEmpty();
+    }
+
+    @Test
+    void saysWhyNothingIsWorkedAtAnInstant() {
+        Explanation explanation = explain(OFFICE.withHolidays(holidays(MONDAY))).isWorking(MONDAY_NOON);
+
+        assertThat(explanation.skipped())
+                .containsExactly(new SkippedDate(MONDAY, Reason.HOLIDAY, "Midsummer Day (SE)"));
+    }
+
+    @Test
+    void looksAsFarAsTheNeighbouringIntervals() {
+        Explainer explainer = explain(OFFICE);
+        Instant saturday = at("2026-11-28T12:00:00Z");
+
+        assertRange(explainer.next(saturday), Rule.NEXT, interval("2026-11-28T12:00:00Z", "2026-11-30T09:00:00Z"));
+        assertThat(explainer.next(saturday).skipped()).extracting(SkippedDate::date)
+                .containsExactly(SATURDAY, SATURDAY.plusDays(1));
+        assertRange(explainer.previous(saturday), Rule.PREVIOUS,
+                interval("2026-11-27T17:00:00Z", "2026-11-28T12:00:00Z"));
+        assertRange(explainer.next(at("2026-11-30T09:00:00Z")), Rule.NEXT,
+                interval("2026-11-30T09:00:00Z", "2026-11-30T09:00:01Z"));
+    }
+
+    @Test
+    void looksAtNothingThatIntervalsLeaveOut() {
+        Explainer explainer = explain(OFFICE);
+        Interval week = interval("2026-11-23T12:00:00Z", "2026-11-30T12:00:00Z");
+
+        assertRange(explainer.intervals(week.from(), week.until()), Rule.INTERVALS, week);
+        assertRange(explainer.intervals(week.until(), week.from()), Rule.INTERVALS,
+                interval("2026-11-30T12:00:00Z", "2026-11-30T12:00:01Z"));
+    }
+
+    @Test
+    void refusesWhatTheCalendarDoesNotKnow() {
+        Explainer explainer = new Explainer(WorkingTime.of(OFFICE, new DateSpan(MONDAY, MONDAY)));
+        Instant tuesday = at("2026-11-24T00:00:00Z");
+        Instant later = tuesday.plusSeconds(1);
+
+        assertThat(explainer.next(tuesday).range()).isEqualTo(new Interval(tuesday.minusSeconds(1), tuesday));
+        assertThatThrownBy(() -> explainer.isWorking(tuesday)).isInstanceOf(OutsideCalendarException.class);
+        assertThatThrownBy(() -> explainer.next(later)).isInstanceOf(OutsideCalendarException.class);
+        assertThatThrownBy(() -> explainer.between(MONDAY_NOON, later)).isInstanceOf(OutsideCalendarException.class);
+        assertThatThrownBy(() -> explainer.intervals(later, tuesday)).isInstanceOf(OutsideCalendarException.class);
+    }
+
+    @Test
     void neverLooksAtTheWholeSpan() {
         DateSpan week = new DateSpan(MONDAY, MONDAY.plusDays(6));
         Explainer explainer = new Explainer(WorkingTime.of(OFFICE, week));
 
         assertThat(explainer.plus(MONDAY_NOON, Duration.ofDays(9)).range().until()).isEqualTo("2026-11-30T00:00:00Z");
         assertThat(explainer.minus(MONDAY_NOON, Duration.ofDays(9)).range().from()).isEqualTo("2026-11-23T00:00:00Z");
+        assertThat(explainer.next(at("2026-11-28T12:00:00Z")).range().until()).isEqualTo("2026-11-30T00:00:00Z");
+        assertThat(explainer.previous(at("2026-11-23T09:00:00Z")).range().from()).isEqualTo("2026-11-23T00:00:00Z");
     }
 
     @ParameterizedTest

@@ -46,6 +46,23 @@ class ExplanationProperties {
     }
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void looksAtWhatAnAnswerDependsOn(@ForAll("days") Case given) {
+        WorkingTime time = given.time();
+        Explainer explainer = new Explainer(time);
+        Instant one = given.instants(time).get(0);
+        Instant other = given.instants(time).get(2);
+        Instant end = time.span().until();
+        Assume.that(one.isBefore(other));
+
+        assertThat(explainer.intervals(one, other))
+                .isEqualTo(named(Rule.INTERVALS, explainer.between(one, other)));
+        assertThat(explainer.next(one)).isEqualTo(named(Rule.NEXT,
+                explainer.between(one, time.next(one).map(Interval::from).orElse(end))));
+        assertThat(explainer.isWorking(one).range().contains(one)).isTrue();
+        assertThat(explainer.isWorking(one).skipped()).isEqualTo(explainer.between(one, one).skipped());
+    }
+
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void aDeadlineIsExplainedToTheEndOfItsDay(@ForAll("days") Case given) {
         WorkingTime time = given.time();
         Explainer explainer = new Explainer(time);

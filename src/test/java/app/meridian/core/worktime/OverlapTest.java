@@ -3,6 +3,7 @@ package app.meridian.core.worktime;
 import static app.meridian.core.worktime.Examples.MONDAY;
 import static app.meridian.core.worktime.Examples.TUESDAY;
 import static app.meridian.core.worktime.Examples.at;
+import static app.meridian.core.worktime.Examples.holidays;
 import static app.meridian.core.worktime.Examples.interval;
 import static app.meridian.core.worktime.Examples.utc;
 import static app.meridian.core.worktime.Examples.weekdays;
@@ -32,6 +33,16 @@ class OverlapTest {
                 new Stretch(interval(MONDAY, "13:00-17:00"), Set.of(0, 1)),
                 new Stretch(interval(MONDAY, "17:00-20:00"), Set.of(1)),
                 new Stretch(interval(MONDAY, "20:00-24:00"), Set.of()));
+    }
+
+    @Test
+    void explainsEachCalendarInTheirOrder() {
+        WorkingTime ben = WorkingTime.of(utc(weekdays("13:00-20:00")).withHolidays(holidays(MONDAY)));
+        List<Explanation> explanations = Overlap.explained(List.of(AIKO, ben), FROM, UNTIL);
+
+        assertThat(explanations).extracting(Explanation::rule).containsOnly(Explanation.Rule.OVERLAP);
+        assertThat(explanations).extracting(Explanation::range).containsOnly(new Interval(FROM, UNTIL));
+        assertThat(explanations).extracting(each -> each.skipped().size()).containsExactly(0, 1);
     }
 
     @Test
