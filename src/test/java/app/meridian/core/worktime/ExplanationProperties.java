@@ -51,13 +51,14 @@ class ExplanationProperties {
         Explainer explainer = new Explainer(time);
         Instant one = given.instants(time).get(0);
         Instant other = given.instants(time).get(2);
-        Instant end = time.span().until();
         Assume.that(one.isBefore(other));
 
         assertThat(explainer.intervals(one, other))
                 .isEqualTo(named(Rule.INTERVALS, explainer.between(one, other)));
         assertThat(explainer.next(one)).isEqualTo(named(Rule.NEXT,
-                explainer.between(one, time.next(one).map(Interval::from).orElse(end))));
+                explainer.between(one, time.next(one).map(Interval::from).orElse(time.span().until()))));
+        assertThat(explainer.previous(other)).isEqualTo(named(Rule.PREVIOUS,
+                explainer.between(time.previous(other).map(Interval::until).orElse(time.span().from()), other)));
         assertThat(explainer.isWorking(one).range().contains(one)).isTrue();
         assertThat(explainer.isWorking(one).skipped()).isEqualTo(explainer.between(one, one).skipped());
     }
