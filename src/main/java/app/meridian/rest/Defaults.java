@@ -57,8 +57,7 @@ public class Defaults {
 
     /** @throws StaleException if the change was not made from the stored version */
     Versioned save(PersonId actor, NamedScope scope, Field body, IfMatch ifMatch) {
-        of(actor, scope);
-        HoursDefaults read = DefaultsJson.read(body, scope.scope(), rules);
+        HoursDefaults read = DefaultsJson.read(body, service.of(actor, scope.scope()), rules);
         return Versioned.change(ifMatch, () -> of(actor, scope), version -> versioned(service.save(actor,
                 new HoursDefaults(scope.scope(), version, read.zone(), read.week(), read.region())), scope));
     }

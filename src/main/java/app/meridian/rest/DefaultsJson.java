@@ -33,12 +33,17 @@ record DefaultsJson(String scope, String name, long version, String zone, Map<St
         return scope instanceof Scope.Group ? "group" : "company";
     }
 
-    /** @throws BadFieldsException if anything is wrong */
-    static HoursDefaults read(Field body, Scope scope, ProfileRules rules) {
+    /**
+     * What shall stand in place of what is stored.
+     *
+     * @throws BadFieldsException if anything is wrong
+     */
+    static HoursDefaults read(Field body, HoursDefaults stored, ProfileRules rules) {
         body.isObject("zone", "week", "region");
         Optional<WorkingWeek> week = WeekJson.toDomain(body.at("week"));
-        HoursDefaults read = new HoursDefaults(scope, 0, body.at("zone").text(), week, body.at("region").text());
-        RuleFlaws.note(body, Map.of(), () -> rules.require(read));
+        HoursDefaults read = new HoursDefaults(
+                stored.scope(), stored.version(), body.at("zone").text(), week, body.at("region").text());
+        RuleFlaws.note(body, Map.of(), () -> rules.require(read, stored));
         body.flaws().refuse();
         return read;
     }

@@ -37,6 +37,11 @@ public class OwnHours {
         return versioned(profiles.of(person));
     }
 
+    /** @throws BadFieldsException if anything is wrong */
+    ProfileFields read(PersonId person, Field body) {
+        return ProfileBody.read(body, fields -> profiles.require(person, fields));
+    }
+
     /** @throws StaleException if the fields were not made from the stored version */
     Versioned save(PersonId person, ProfileFields fields, IfMatch ifMatch) {
         return Versioned.change(ifMatch, () -> of(person),

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.person.PersonId;
 import app.meridian.core.person.ProfileFields;
-import app.meridian.core.person.ProfileRules;
 import app.meridian.core.reader.CurrentReader;
 import app.meridian.core.reader.Reader;
 import com.atlassian.annotations.security.LicensedOnly;
@@ -29,16 +28,14 @@ import java.util.List;
 public class OwnHoursResource {
     private final OwnHours own;
     private final ImportedFiles files;
-    private final ProfileRules rules;
     private final CurrentReader currentReader;
     private final ProblemMapper problems;
 
     @Inject
-    public OwnHoursResource(OwnHours own, ImportedFiles files, ProfileRules rules, CurrentReader currentReader,
+    public OwnHoursResource(OwnHours own, ImportedFiles files, CurrentReader currentReader,
             ProblemMapper problems) {
         this.own = requireNonNull(own, "own");
         this.files = requireNonNull(files, "files");
-        this.rules = requireNonNull(rules, "rules");
         this.currentReader = requireNonNull(currentReader, "currentReader");
         this.problems = requireNonNull(problems, "problems");
     }
@@ -57,7 +54,7 @@ public class OwnHoursResource {
             PersonId self = self(currentReader.get());
             Field profile = Body.read(contentType, body);
             IfMatch condition = IfMatch.parse(ifMatch);
-            return own.save(self, ProfileBody.read(profile, rules), condition).answer(Response.Status.OK);
+            return own.save(self, own.read(self, profile), condition).answer(Response.Status.OK);
         });
     }
 
@@ -68,8 +65,9 @@ public class OwnHoursResource {
     public Response preview(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         return problems.guard(() -> {
             Reader reader = currentReader.get();
-            ProfileFields fields = ProfileBody.read(Body.read(contentType, body), rules);
-            return Response.ok(Json.write(own.preview(self(reader), fields, reader.locale()))).build();
+            PersonId self = self(reader);
+            ProfileFields fields = own.read(self, Body.read(contentType, body));
+            return Response.ok(Json.write(own.preview(self, fields, reader.locale()))).build();
         });
     }
 

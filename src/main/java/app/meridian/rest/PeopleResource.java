@@ -3,7 +3,6 @@ package app.meridian.rest;
 import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.person.PersonId;
-import app.meridian.core.person.ProfileRules;
 import app.meridian.core.reader.CurrentReader;
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
@@ -30,16 +29,14 @@ public class PeopleResource {
 
     private final ColleaguesJson colleagues;
     private final OwnHours own;
-    private final ProfileRules rules;
     private final CurrentReader currentReader;
     private final ProblemMapper problems;
 
     @Inject
-    public PeopleResource(ColleaguesJson colleagues, OwnHours own, ProfileRules rules, CurrentReader currentReader,
+    public PeopleResource(ColleaguesJson colleagues, OwnHours own, CurrentReader currentReader,
             ProblemMapper problems) {
         this.colleagues = requireNonNull(colleagues, "colleagues");
         this.own = requireNonNull(own, "own");
-        this.rules = requireNonNull(rules, "rules");
         this.currentReader = requireNonNull(currentReader, "currentReader");
         this.problems = requireNonNull(problems, "problems");
     }
@@ -60,7 +57,7 @@ public class PeopleResource {
             if (!ids(keys).equals(List.of(self))) throw new OtherPersonException();
             Field profile = Body.read(contentType, body);
             IfMatch condition = IfMatch.parse(ifMatch);
-            return own.save(self, ProfileBody.read(profile, rules), condition).answer(Response.Status.OK);
+            return own.save(self, own.read(self, profile), condition).answer(Response.Status.OK);
         });
     }
 

@@ -4,7 +4,6 @@ import static app.meridian.core.person.ProfileRules.MOST_CHANGES;
 import static app.meridian.core.person.ProfileRules.MOST_ENTRIES;
 
 import app.meridian.core.person.ProfileFields;
-import app.meridian.core.person.ProfileRules;
 import app.meridian.core.person.WeekSetting;
 import app.meridian.core.person.ZoneSetting;
 import app.meridian.core.worktime.ExtraDay;
@@ -13,14 +12,18 @@ import app.meridian.core.worktime.WorkingWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads a profile out of a request. */
 final class ProfileBody {
 
     private ProfileBody() {}
 
-    /** @throws BadFieldsException if anything is wrong */
-    static ProfileFields read(Field body, ProfileRules rules) {
+    /**
+     * @param rules throws an {@code InvalidFieldsException} if a field is wrong
+     * @throws BadFieldsException if anything is wrong
+     */
+    static ProfileFields read(Field body, Consumer<ProfileFields> rules) {
         body.isObject("zones", "weeks", "region", "leave", "extraDays", "hidden");
         Entries<ZoneSetting> zones = Entries.read(body.at("zones"), MOST_CHANGES, ProfileBody::zone);
         Entries<WeekSetting> weeks = Entries.read(body.at("weeks"), MOST_CHANGES, ProfileBody::week);
@@ -29,7 +32,7 @@ final class ProfileBody {
         ProfileFields fields = new ProfileFields(zones.values(), weeks.values(), body.at("region").text(),
                 leave.values(), extraDays.values(), body.at("hidden").flag());
         RuleFlaws.note(body, Map.of("zones", zones, "weeks", weeks, "leave", leave, "extraDays", extraDays),
-                () -> rules.require(fields));
+                () -> rules.accept(fields));
         body.flaws().refuse();
         return fields;
     }

@@ -76,6 +76,6 @@ class ColleaguesJsonTest {
     }
 
     private ProfileFields fields(String json) {
-        return ProfileBody.read(Requests.body(json), new ProfileRules(company.holidays, company.calendars));
+        return ProfileBody.read(Requests.body(json), new ProfileRules(company.holidays, company.calendars)::require);
     }
 }

@@ -77,7 +77,7 @@ class DaysAheadTest {
 
     private PreviewJson preview(String json, Instant now) {
         ProfileFields fields = ProfileBody.read(
-                Requests.body(json), new ProfileRules(company.holidays, company.calendars));
+                Requests.body(json), new ProfileRules(company.holidays, company.calendars)::require);
         HoursRequest request = new HoursRequest(Optional.empty(), DaysAhead.holidays(now), Locale.ENGLISH);
         return new DaysAhead(company.hours.preview(AIKO, fields, request), now).json();
     }

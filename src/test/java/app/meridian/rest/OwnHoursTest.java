@@ -1,6 +1,7 @@
 package app.meridian.rest;
 
 import static app.meridian.core.person.SmallCompany.AIKO;
+import static app.meridian.core.person.SmallCompany.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,6 +50,16 @@ class OwnHoursTest {
         own.save(AIKO, TOKYO, version(0));
 
         assertThat(own.save(AIKO, BERLIN, IfMatch.parse(List.of("\"7\", W/\"1\""))).version()).isEqualTo(2);
+    }
+
+    /** Rule W9. */
+    @Test
+    void acceptWhatWasReadThoughACalendarIsGone() {
+        company.save(AIKO, SmallCompany.inRegion("calendar-7"));
+        String read = Json.write(((OwnHoursJson) own.of(AIKO).json()).profile());
+
+        assertThat(own.read(AIKO, Requests.body(read))).isEqualTo(SmallCompany.inRegion("calendar-7"));
+        assertThatThrownBy(() -> own.read(BEN, Requests.body(read))).isInstanceOf(BadFieldsException.class);
     }
 
     private static IfMatch version(long version) {

@@ -128,7 +128,7 @@ class ProfileBodyTest {
     }
 
     private ProfileFields read(String body) {
-        return ProfileBody.read(Requests.body(body), rules);
+        return ProfileBody.read(Requests.body(body), rules::require);
     }
 
     private Map<String, String> flaws(String body) {

@@ -41,7 +41,7 @@ public final class DefaultsService {
      */
     public HoursDefaults of(PersonId actor, Scope scope) {
         requireAdministrator(actor, scope);
-        return store.find(scope).orElseGet(() -> HoursDefaults.unset(scope));
+        return stored(scope);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class DefaultsService {
     public HoursDefaults save(PersonId actor, HoursDefaults defaults) {
         requireAdministrator(actor, defaults.scope());
         requireGroup(defaults.scope());
-        rules.require(defaults);
+        rules.require(defaults, stored(defaults.scope()));
         return store.save(actor, defaults, clock.instant())
                 .orElseThrow(() -> changed(defaults.scope(), defaults.version()));
     }
@@ -69,6 +69,10 @@ public final class DefaultsService {
     public void delete(PersonId actor, Scope scope, long ifVersion) {
         requireAdministrator(actor, scope);
         if (!store.delete(actor, scope, ifVersion, clock.instant())) throw changed(scope, ifVersion);
+    }
+
+    private HoursDefaults stored(Scope scope) {
+        return store.find(scope).orElseGet(() -> HoursDefaults.unset(scope));
     }
 
     private void requireAdministrator(PersonId actor, Scope scope) {

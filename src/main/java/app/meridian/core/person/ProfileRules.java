@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a profile or a default may say. Overlapping hours cannot get this far: a {@code WorkingWeek} refuses them. */
 public final class ProfileRules {
@@ -27,23 +28,39 @@ public final class ProfileRules {
 
     /** @throws InvalidFieldsException if a field is wrong */
     public void require(ProfileFields fields) {
+        require(fields, ProfileFields.NONE);
+    }
+
+    /**
+     * Zones and the region may stay as they are stored even if they are known no longer: they count as not set
+     * (rule W9), and whoever changes something else is not held up by them.
+     *
+     * @throws InvalidFieldsException if a field is wrong
+     */
+    public void require(ProfileFields fields, ProfileFields stored) {
         Flaws flaws = new Flaws();
+        Set<String> storedZones = stored.zones().stream().flatMap(each -> each.zone().stream())
+                .collect(Collectors.toSet());
         checkDates(flaws, "zones", fields.zones().stream().map(ZoneSetting::from).toList());
         for (int i = 0; i < fields.zones().size(); i++) {
-            checkZone(flaws, "zones[" + i + "].zone", fields.zones().get(i).zone());
+            checkZone(flaws, "zones[" + i + "].zone", fields.zones().get(i).zone(), storedZones);
         }
         checkDates(flaws, "weeks", fields.weeks().stream().map(WeekSetting::from).toList());
-        checkRegion(flaws, fields.region());
+        checkRegion(flaws, fields.region(), stored.region());
         checkLeave(flaws, fields.leave());
         checkExtraDays(flaws, fields.extraDays());
         flaws.throwIfAny();
     }
 
-    /** @throws InvalidFieldsException if a field is wrong */
-    public void require(HoursDefaults defaults) {
+    /**
+     * Zone and region may stay as they are stored, as in a profile.
+     *
+     * @throws InvalidFieldsException if a field is wrong
+     */
+    public void require(HoursDefaults defaults, HoursDefaults stored) {
         Flaws flaws = new Flaws();
-        checkZone(flaws, "zone", defaults.zone());
-        checkRegion(flaws, defaults.region());
+        checkZone(flaws, "zone", defaults.zone(), stored.zone().stream().collect(Collectors.toSet()));
+        checkRegion(flaws, defaults.region(), stored.region());
         flaws.throwIfAny();
     }
 
@@ -62,12 +79,13 @@ public final class ProfileRules {
         if (!seen.add(date)) flaws.add(path, Kind.DATE_TWICE, date);
     }
 
-    private static void checkZone(Flaws flaws, String path, Optional<String> zone) {
-        zone.filter(id -> ZoneIds.parse(id).isEmpty()).ifPresent(id -> flaws.add(path, Kind.UNKNOWN_ZONE, id));
+    private static void checkZone(Flaws flaws, String path, Optional<String> zone, Set<String> stored) {
+        zone.filter(id -> !stored.contains(id) && ZoneIds.parse(id).isEmpty())
+                .ifPresent(id -> flaws.add(path, Kind.UNKNOWN_ZONE, id));
     }
 
-    private void checkRegion(Flaws flaws, Optional<String> region) {
-        region.filter(code -> !regions.exists(code))
+    private void checkRegion(Flaws flaws, Optional<String> region, Optional<String> stored) {
+        region.filter(code -> !region.equals(stored) && !regions.exists(code))
                 .ifPresent(code -> flaws.add("region", Kind.UNKNOWN_REGION, code));
     }
 

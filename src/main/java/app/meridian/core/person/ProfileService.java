@@ -23,13 +23,22 @@ public final class ProfileService {
     }
 
     /**
+     * What {@link #save} requires; nothing is stored.
+     *
+     * @throws InvalidFieldsException if a field is wrong
+     */
+    public void require(PersonId person, ProfileFields fields) {
+        rules.require(fields, of(person).fields());
+    }
+
+    /**
      * Saves what the person says about themselves; nobody says it for another.
      *
      * @throws InvalidFieldsException if a field is wrong
      * @throws ChangedMeanwhileException if the stored version is another one
      */
     public Profile save(PersonId person, ProfileFields fields, long ifVersion) {
-        rules.require(fields);
+        require(person, fields);
         return store.save(person, person, fields.inOrder(), ifVersion, clock.instant())
                 .orElseThrow(() -> new ChangedMeanwhileException("The profile of " + person, ifVersion));
     }

@@ -6,6 +6,7 @@ import static app.meridian.core.person.SmallCompany.DARA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.meridian.core.worktime.WorkingWeek;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,16 @@ class DefaultsServiceTest {
         service.delete(DARA, gone, 1);
 
         assertThat(service.list(DARA)).isEmpty();
+    }
+
+    /** Rule W9. */
+    @Test
+    void letsStandWhatStoodThereBefore() {
+        company.set(COMPANY, Optional.of("Mars/Base"), Optional.empty(), Optional.of("calendar-7"));
+        HoursDefaults changed = new HoursDefaults(COMPANY, 1, Optional.of("Mars/Base"),
+                Optional.of(WorkingWeek.NINE_TO_FIVE), Optional.of("calendar-7"));
+
+        assertThat(service.save(DARA, changed).version()).isEqualTo(2);
     }
 
     @Test

@@ -104,7 +104,7 @@ class ProfileRulesTest {
                 new Scope.Company(), 0, Optional.of("Europe/Atlantis"), Optional.empty(), Optional.of("XX"));
 
         InvalidFieldsException thrown =
-                catchThrowableOfType(InvalidFieldsException.class, () -> rules.require(wrong));
+                catchThrowableOfType(InvalidFieldsException.class, () -> rules.require(wrong, HoursDefaults.unset(wrong.scope())));
 
         assertThat(thrown.flaws().keySet()).containsExactly("zone", "region");
     }

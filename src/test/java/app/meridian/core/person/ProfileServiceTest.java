@@ -1,12 +1,15 @@
 package app.meridian.core.person;
 
 import static app.meridian.core.person.SmallCompany.AIKO;
+import static app.meridian.core.person.SmallCompany.BEN;
 import static app.meridian.core.person.SmallCompany.always;
 import static app.meridian.core.person.SmallCompany.from;
 import static app.meridian.core.person.SmallCompany.inZones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProfileServiceTest {
@@ -36,6 +39,24 @@ class ProfileServiceTest {
         Profile saved = service.save(AIKO, inZones(from("2026-05-01", "UTC"), from("2026-03-01", "Asia/Tokyo")), 0);
 
         assertThat(saved.fields()).isEqualTo(inZones(from("2026-03-01", "Asia/Tokyo"), from("2026-05-01", "UTC")));
+    }
+
+    /** Rule W9: what is known no longer counts as not set, and holds up nothing else that a person changes. */
+    @Test
+    void letsStandWhatStoodThereBefore() {
+        company.save(AIKO, lost(false));
+
+        Profile saved = service.save(AIKO, lost(true), 1);
+
+        assertThat(saved.fields()).isEqualTo(lost(true));
+        assertThatThrownBy(() -> service.save(AIKO, inZones(always("Mars/Crater")), 2))
+                .isInstanceOf(InvalidFieldsException.class);
+        assertThatThrownBy(() -> service.save(BEN, lost(true), 0)).isInstanceOf(InvalidFieldsException.class);
+    }
+
+    private static ProfileFields lost(boolean hidden) {
+        return new ProfileFields(List.of(always("Mars/Base")), List.of(), Optional.of("calendar-7"), List.of(),
+                List.of(), hidden);
     }
 
     @Test
