@@ -29,13 +29,26 @@ public final class Colleagues {
      */
     public List<Colleague> seenBy(
             Optional<PersonId> reader, Collection<PersonId> candidates, HoursRequest request) {
-        if (reader.isEmpty() || candidates.isEmpty()) return List.of();
-        PersonId self = reader.get();
-        Set<PersonId> visible = visibleTo(self, candidates);
-        List<Person> seen = candidates.stream().distinct().filter(visible::contains).map(people::find)
-                .filter(person -> !person.isFormer()).toList();
+        List<Person> seen = people(reader, candidates);
+        if (seen.isEmpty()) return List.of();
         Map<PersonId, PersonHours> found = hours.of(seen.stream().map(Person::id).toList(), request);
-        return seen.stream().map(person -> colleague(person, found.get(person.id()), self)).toList();
+        return seen.stream().map(person -> colleague(person, found.get(person.id()), reader.get())).toList();
+    }
+
+    /**
+     * The same people, without their hours.
+     *
+     * @param reader empty for an anonymous one, who sees nobody
+     */
+    public List<PersonId> among(Optional<PersonId> reader, Collection<PersonId> candidates) {
+        return people(reader, candidates).stream().map(Person::id).toList();
+    }
+
+    private List<Person> people(Optional<PersonId> reader, Collection<PersonId> candidates) {
+        if (reader.isEmpty() || candidates.isEmpty()) return List.of();
+        Set<PersonId> visible = visibleTo(reader.get(), candidates);
+        return candidates.stream().distinct().filter(visible::contains).map(people::find)
+                .filter(person -> !person.isFormer()).toList();
     }
 
     private Set<PersonId> visibleTo(PersonId self, Collection<PersonId> candidates) {

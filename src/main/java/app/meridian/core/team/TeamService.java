@@ -19,12 +19,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows readers the hours of a team, as far as they may see them, and finds when it can meet. */
 public final class TeamService {
     /** How many people fit into a view. */
     public static final int MOST_PEOPLE = 50;
-    private static final int MOST_COUNTED = 1000;
+    /** How many members of a team are looked at to say how many there are besides. */
+    public static final int MOST_LOOKED_AT = 250;
     /** Dates around the ones looked at whose holidays are wanted. */
     private static final int BEFORE = 10;
     private static final int AFTER = 60;
@@ -45,22 +49,33 @@ public final class TeamService {
      * The team's day on the reader's clock. An anonymous reader sees nobody (rule P2).
      *
      * @param date today if empty
-     * @throws TeamNotFoundException if there is no such project, space or group, or the reader may not see it
+     * @throws TeamNotFoundException if there is no such project, space or group, or the reader may not see it; a
+     *     group is seen by whoever may see one of its members
      */
     public Team dayOf(Reader reader, Crew crew, Optional<LocalDate> date) {
         requireVisible(reader, crew);
         Instant now = clock.instant();
         ClockDay today = ClockDay.at(now, reader.zone());
         ClockDay day = date.map(chosen -> ClockDay.of(chosen, reader.zone())).orElse(today);
-        List<PersonId> all = candidates(crew, MOST_COUNTED);
-        List<PersonId> shown = all.size() > MOST_PEOPLE ? candidates(crew, MOST_PEOPLE) : all;
-        List<PersonId> asked = new ArrayList<>(shown);
+        Fitting fitting = fitting(reader, crew);
+        List<PersonId> asked = new ArrayList<>(fitting.people());
         reader.person().ifPresent(asked::add);
         DateSpan dates = around(min(day.date(), today.date()), max(day.date(), today.date()));
         List<Schedule> seen = schedules(reader, asked, new HoursRequest(crew.container(), dates, reader.locale()));
-        List<Schedule> team = seen.stream().filter(each -> shown.contains(each.id())).toList();
+        List<Schedule> team = seen.stream().filter(each -> fitting.people().contains(each.id())).toList();
+        if (crew instanceof Crew.Group && team.isEmpty()) throw new TeamNotFoundException(crew);
         Optional<Schedule> self = seen.stream().filter(Schedule::isReader).findFirst();
-        return new Team(TeamDay.of(day, self, team, now), all.size() - shown.size());
+        return new Team(TeamDay.of(day, self, team, now), fitting.more());
+    }
+
+    /** Whoever cannot be seen takes nobody's place, and is not counted (rule P2). */
+    private Fitting fitting(Reader reader, Crew crew) {
+        List<PersonId> all = candidates(crew, MOST_LOOKED_AT);
+        if (all.size() <= MOST_PEOPLE) return new Fitting(all, 0);
+        List<PersonId> seen = colleagues.among(reader.person(), all);
+        Set<PersonId> shown = Stream.concat(candidates(crew, MOST_PEOPLE).stream().filter(seen::contains),
+                seen.stream()).distinct().limit(MOST_PEOPLE).collect(Collectors.toSet());
+        return new Fitting(seen.stream().filter(shown::contains).toList(), seen.size() - shown.size());
     }
 
     /**
@@ -126,4 +141,7 @@ public final class TeamService {
     private static LocalDate max(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
+
+    /** @param more whom the reader may see, but who do not fit */
+    private record Fitting(List<PersonId> people, int more) {}
 }

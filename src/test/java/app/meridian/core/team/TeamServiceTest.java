@@ -4,13 +4,17 @@ import static app.meridian.core.person.SmallCompany.AIKO;
 import static app.meridian.core.person.SmallCompany.BEN;
 import static app.meridian.core.person.SmallCompany.CARMEN;
 import static app.meridian.core.person.SmallCompany.CLOCK;
+import static app.meridian.core.person.SmallCompany.DARA;
 import static app.meridian.core.team.SampleTeam.BERLIN;
 import static app.meridian.core.team.SampleTeam.NOW;
 import static app.meridian.core.team.SampleTeam.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.meridian.core.person.Circles;
 import app.meridian.core.person.Colleagues;
+import app.meridian.core.person.FewCircles;
+import app.meridian.core.person.FewPeople;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.person.SmallCompany;
 import app.meridian.core.reader.Reader;
@@ -21,8 +25,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TeamServiceTest {
@@ -68,12 +76,42 @@ class TeamServiceTest {
                 .isInstanceOf(TeamNotFoundException.class);
     }
 
+    /** Rule P2. */
+    @Test
+    void findsNoGroupOfWhichNobodyCanBeSeen() {
+        Crew admins = new Crew.Group("admins", Optional.empty());
+
+        assertThatThrownBy(() -> teams.dayOf(reader(AIKO), admins, TODAY_AS_EVER))
+                .isInstanceOf(TeamNotFoundException.class);
+        assertThat(teams.dayOf(reader(DARA), admins, TODAY_AS_EVER).day().people()).hasSize(1);
+    }
+
+    /** Rule P2: nor do those take a place or count whom the reader may not see. */
     @Test
     void leavesOutWhomThereIsNoRoomFor() {
-        List<PersonId> many = IntStream.range(0, 60).mapToObj(number -> new PersonId("p" + number)).toList();
+        List<PersonId> strangers = people("stranger", 60);
+        List<PersonId> friends = people("friend", 60);
+        List<PersonId> both = Stream.concat(strangers.stream(), friends.stream()).toList();
+        TeamService crowded = crowded(Map.of("both", both,
+                "friends", Stream.concat(Stream.of(AIKO), friends.stream()).toList()));
 
-        assertThat(teams.dayOf(reader(AIKO), new Crew.Named(many, Optional.empty()), TODAY_AS_EVER).more())
-                .isEqualTo(10);
+        Team team = crowded.dayOf(reader(AIKO), new Crew.Group("both", Optional.empty()), TODAY_AS_EVER);
+
+        assertThat(team.day().people()).extracting(each -> each.person().id())
+                .containsExactlyElementsOf(friends.subList(0, 50));
+        assertThat(team.more()).isEqualTo(10);
+    }
+
+    private static List<PersonId> people(String name, int count) {
+        return IntStream.range(0, count).mapToObj(number -> new PersonId(name + number)).toList();
+    }
+
+    private TeamService crowded(Map<String, List<PersonId>> groups) {
+        Map<PersonId, String> names = groups.values().stream().flatMap(List::stream).distinct()
+                .collect(Collectors.toMap(Function.identity(), PersonId::key));
+        Circles circles = new FewCircles(groups, DARA);
+        return new TeamService(new Colleagues(company.hours, circles, new FewPeople(names, Map.of())), circles,
+                company.containers, CLOCK);
     }
 
     @Test
