@@ -27,6 +27,11 @@ public enum Product {
         return key + "-administrators";
     }
 
+    /** The group of those who have a licence. */
+    public String users() {
+        return key + "-users";
+    }
+
     public String contextPath() {
         return "/" + key;
     }

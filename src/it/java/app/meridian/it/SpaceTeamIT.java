@@ -30,7 +30,7 @@ class SpaceTeamIT {
 
     @AfterEach
     void theCrowdLeaves() {
-        database.update("DELETE FROM HOST_MEMBER WHERE GROUP_NAME = ?", CROWD);
+        database.update("DELETE FROM HOST_MEMBER WHERE USER_KEY LIKE ?", CROWD + "%");
         database.update("DELETE FROM HOST_USER WHERE USER_KEY LIKE ?", CROWD + "%");
         site.permissions().revoke("DEMO", Kind.BROWSE, CROWD);
     }
@@ -46,6 +46,17 @@ class SpaceTeamIT {
         assertThat(aiko().get("/team?space=SECRET").status()).isEqualTo(404);
     }
 
+    /** Rule P2. */
+    @Test
+    void leavesOutWhoeverHasNoLicence() {
+        joins(CROWD);
+        database.update("DELETE FROM HOST_MEMBER WHERE GROUP_NAME = ? AND USER_KEY = ?",
+                Product.CONFLUENCE.users(), CROWD);
+        site.permissions().grant("DEMO", Kind.BROWSE, CROWD);
+
+        assertThat(shown()).contains("Aiko Tanaka").doesNotContain("Crowded");
+    }
+
     @Test
     void doesNotLoseThoseNamedInACrowd() {
         IntStream.range(0, TeamService.MOST_PEOPLE).mapToObj(number -> CROWD + number).forEach(this::joins);
@@ -59,7 +70,8 @@ class SpaceTeamIT {
     private void joins(String key) {
         database.update("INSERT INTO HOST_USER (USER_KEY, USERNAME, FULL_NAME, ZONE_ID, LANGUAGE_TAG, IS_ACTIVE)"
                 + " VALUES (?, ?, 'Crowded', 'Europe/Berlin', 'en-GB', TRUE)", key, key);
-        database.update("INSERT INTO HOST_MEMBER (GROUP_NAME, USER_KEY) VALUES (?, ?)", CROWD, key);
+        database.update("INSERT INTO HOST_MEMBER (GROUP_NAME, USER_KEY) VALUES (?, ?), (?, ?)", CROWD, key,
+                Product.CONFLUENCE.users(), key);
     }
 
     private Api aiko() {

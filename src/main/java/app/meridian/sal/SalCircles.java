@@ -48,9 +48,11 @@ public class SalCircles implements Circles {
         return acquaintances.membersOf(group, limit);
     }
 
+    /** Rule P2. Some may see a project or space without a licence, as customers do. */
     @Override
     public Set<PersonId> sharingWith(PersonId reader, Collection<PersonId> people) {
-        return acquaintances.sharingWith(reader, people);
+        return acquaintances.sharingWith(reader,
+                people.stream().filter(person -> users.isLicensed(new UserKey(person.key()))).toList());
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SalCirclesTest {
     private static final PersonId AIKO = new PersonId("JIRAUSER10100");
+    private static final PersonId BEN = new PersonId("JIRAUSER10101");
+    private static final PersonId CUSTOMER = new PersonId("JIRAUSER10200");
     private static final UserKey AIKO_KEY = new UserKey("JIRAUSER10100");
 
     private final UserManager users = mock();
@@ -50,9 +52,16 @@ class SalCirclesTest {
     @Test
     void leavesToTheProductWhatOnlyItKnows() {
         when(acquaintances.membersOf("returns-team", 50)).thenReturn(List.of(AIKO));
-        when(acquaintances.sharingWith(AIKO, List.of(AIKO))).thenReturn(Set.of(AIKO));
 
         assertThat(circles.membersOf("returns-team", 50)).containsExactly(AIKO);
-        assertThat(circles.sharingWith(AIKO, List.of(AIKO))).containsExactly(AIKO);
+    }
+
+    /** Rule P2. */
+    @Test
+    void asksOnlyForThoseWithALicence() {
+        when(users.isLicensed(AIKO_KEY)).thenReturn(true);
+        when(acquaintances.sharingWith(BEN, List.of(AIKO))).thenReturn(Set.of(AIKO));
+
+        assertThat(circles.sharingWith(BEN, List.of(AIKO, CUSTOMER))).containsExactly(AIKO);
     }
 }

@@ -39,6 +39,13 @@ record SalUsers(Product product, HostUsers users) implements UserManager {
         return isUserInGroup(userKey, product.administrators());
     }
 
+    /** Whoever is active and in the group of the product's users. */
+    @Override
+    public boolean isLicensed(UserKey userKey) {
+        return isUserInGroup(userKey, product.users())
+                && users.byKey(userKey.getStringValue()).filter(HostUser::active).isPresent();
+    }
+
     @Override
     public Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults) {
         return users.groups().stream().filter(name -> name.startsWith(prefix)).skip(startIndex).limit(maxResults)

@@ -63,7 +63,7 @@ final class AdminPages {
     private boolean isCreated(String name) {
         String id = UUID.randomUUID().toString().replace("-", "");
         String key = site.product() == Product.JIRA ? "JIRAUSER" + Long.parseLong(id.substring(0, 7), 16) : id;
-        return site.users().create(key, name, name, site.product().key() + "-users").isPresent();
+        return site.users().create(key, name, name, site.product().users()).isPresent();
     }
 
     private void delete(HostUser person) {

@@ -15,7 +15,7 @@ public interface Circles {
     /** The members of a group, by name; at most {@code limit} of them. */
     List<PersonId> membersOf(String group, int limit);
 
-    /** Those of the people who may see a project or space that the reader may see too. */
+    /** Those of the people who may use the product, and see a project or space that the reader may see too. */
     Set<PersonId> sharingWith(PersonId reader, Collection<PersonId> people);
 
     /** Whether the person may change what holds for everybody. */

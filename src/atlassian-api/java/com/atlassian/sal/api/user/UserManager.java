@@ -18,6 +18,9 @@ public interface UserManager {
 
     boolean isAdmin(UserKey userKey);
 
+    /** Whether the user may use the product. */
+    boolean isLicensed(UserKey userKey);
+
     /** Group names, from the one with the number {@code startIndex} on; the first has 0. */
     Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults);
 }
