@@ -3,6 +3,7 @@ package app.meridian.rest;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import app.meridian.core.team.PersonDay;
+import app.meridian.core.team.Presence;
 import app.meridian.core.team.TeamDay;
 import app.meridian.core.worktime.Interval;
 import app.meridian.text.TeamDayWords;
@@ -28,11 +29,15 @@ record TeamPersonJson(String key, String name, String shortName, boolean you, St
         List<BandJson> bands = Stream.concat(
                 person.work().stream().map(interval -> BandJson.of(interval, "WORK")),
                 person.away().stream().map(interval -> BandJson.of(interval, "AWAY"))).toList();
-        String kind = day.isToday() || person.hidden() ? person.presence().kind().name() : "DAY";
         return new TeamPersonJson(person.person().id().key(), person.person().fullName().orElse(""),
                 words.name(person.person().id()), person.you(), person.zone().getId(), words.place(person),
                 person.hidden(), bands, words.spans(person.work()), words.spans(person.away()),
-                new NoteJson(kind, words.note(person)), words.mark(person).orElse(null), words.label(person));
+                new NoteJson(kind(person, day), words.note(person)), words.mark(person).orElse(null), words.label(person));
+    }
+
+    private static String kind(PersonDay person, TeamDay day) {
+        if (day.isToday()) return person.presence().kind().name();
+        return person.hidden() ? Presence.Kind.HIDDEN.name() : "DAY";
     }
 
     /** @param kind WORK or AWAY */
@@ -42,6 +47,6 @@ record TeamPersonJson(String key, String name, String shortName, boolean you, St
         }
     }
 
-    /** @param kind what the person does now, or DAY for a text about another day */
+    /** @param kind what the person does now; for a text about another day DAY, or HIDDEN if it tells no hours */
     record NoteJson(String kind, String text) {}
 }
