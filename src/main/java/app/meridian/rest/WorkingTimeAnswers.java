@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -91,7 +92,7 @@ public class WorkingTimeAnswers {
         Optional<LocalDate> date = body.at("date").required().date();
         boolean explain = body.at("explain").flag();
         body.refuseFlaws();
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         LocalDate due = date.orElseThrow();
         Known known = lookup.deadlines(choice.orElseThrow(), reader, around(due, now));
         WorkingTime time = known.time();

@@ -7,6 +7,7 @@ import app.meridian.core.person.SmallCompany;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,8 +22,16 @@ final class Counting {
     private final ProfileRules rules = new ProfileRules(company.holidays, company.calendars);
     private final HoursLookup lookup =
             new HoursLookup(new Colleagues(company.hours, company.circles, company.people));
-    private final WorkingTimeAnswers answers = new WorkingTimeAnswers(lookup, rules, SmallCompany.CLOCK);
+    private final WorkingTimeAnswers answers;
     private final OverlapAnswers overlaps = new OverlapAnswers(lookup, rules);
+
+    Counting() {
+        this(SmallCompany.CLOCK);
+    }
+
+    Counting(Clock clock) {
+        this.answers = new WorkingTimeAnswers(lookup, rules, clock);
+    }
 
     /** @param json with single quotation marks for double ones */
     JsonNode ask(PersonId reader, String what, String json) {

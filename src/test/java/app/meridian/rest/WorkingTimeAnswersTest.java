@@ -13,7 +13,9 @@ import app.meridian.core.person.SmallCompany;
 import app.meridian.core.worktime.DayPart;
 import app.meridian.core.worktime.Leave;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +109,16 @@ class WorkingTimeAnswersTest {
         assertThatThrownBy(() -> ask(what, what.equals("add") ? add : body))
                 .isInstanceOf(HoursNotVisibleException.class);
         assertThat(counting.ask(BEN, what, what.equals("add") ? add : body).isEmpty()).isFalse();
+    }
+
+    @Test
+    void tellNoFractionsOfSeconds() {
+        Counting precise = new Counting(Clock.fixed(SmallCompany.NOW.plusNanos(123_456_789), ZoneOffset.UTC));
+
+        JsonNode zone = precise.ask(BEN, "deadline", "{'person':'ben','date':'2026-11-27','explain':true}")
+                .path("explanation").path("zones").path(0);
+
+        assertThat(zone.path("from").textValue()).isEqualTo("2026-11-25T13:20:00Z");
     }
 
     @Test
