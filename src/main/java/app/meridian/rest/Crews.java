@@ -32,8 +32,7 @@ public class Crews {
      */
     Crew of(String project, String space, String group, List<String> keys) {
         List<String> people = keys.stream().filter(key -> !key.isBlank()).distinct().toList();
-        boolean twice = isNamed(project) && isNamed(space) || isNamed(group) && !people.isEmpty();
-        if (twice) throw unclear();
+        if (isNamed(group) && !people.isEmpty()) throw unclear();
         Optional<Container> container = container(project, space);
         if (isNamed(group)) return new Crew.Group(group, container);
         if (!people.isEmpty()) return named(people, container);
@@ -52,8 +51,14 @@ public class Crews {
         return new Crew.Named(people.stream().distinct().map(PersonId::new).toList(), container);
     }
 
-    /** Empty if neither is named. */
+    /**
+     * Empty if neither is named.
+     *
+     * @throws BadFieldsException if both are
+     * @throws ContainerNotFoundException if there is no such project or space
+     */
     Optional<Container> container(String project, String space) {
+        if (isNamed(project) && isNamed(space)) throw unclear();
         if (isNamed(project)) return Optional.of(container(ContainerType.PROJECT, project));
         return isNamed(space) ? Optional.of(container(ContainerType.SPACE, space)) : Optional.empty();
     }
