@@ -1,7 +1,6 @@
 package app.meridian.store;
 
 import net.java.ao.Entity;
-import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -17,9 +16,8 @@ public interface ChangeEntity extends Entity {
     @StringLength(190)
     String getChangeKey();
 
-    /** User key of whoever made the change. */
+    /** User key of whoever made the change; without an index, which is no place for keys of any length. */
     @NotNull
-    @Indexed
     String getActor();
 
     void setActor(String actor);
