@@ -32,7 +32,8 @@ record TeamPersonJson(String key, String name, String shortName, boolean you, St
         return new TeamPersonJson(person.person().id().key(), person.person().fullName().orElse(""),
                 words.name(person.person().id()), person.you(), person.zone().getId(), words.place(person),
                 person.hidden(), bands, words.spans(person.work()), words.spans(person.away()),
-                new NoteJson(kind(person, day), words.note(person)), words.mark(person).orElse(null), words.label(person));
+                new NoteJson(kind(person, day), words.note(person)), words.mark(person).orElse(null),
+                words.label(person));
     }
 
     private static String kind(PersonDay person, TeamDay day) {

@@ -65,7 +65,8 @@ class HostileRequestsTest {
         for (int n = 0; n < TRIES; n++) {
             String body = "{'weeks':[{'week':{'SUNDAY':[%s],'MONDAY':[%s],'TUESDAY':[%s]}}]}"
                     .formatted(hours(), hours(), hours());
-            answered += attempt(body, () -> Json.write(ProfileJson.of(ProfileBody.read(Requests.body(body), rules::require))));
+            answered += attempt(body, () -> Json.write(ProfileJson.of(
+                    ProfileBody.read(Requests.body(body), rules::require))));
         }
 
         assertThat(answered).isBetween(TRIES / 20, TRIES - TRIES / 20);

@@ -103,8 +103,8 @@ class ProfileRulesTest {
         HoursDefaults wrong = new HoursDefaults(
                 new Scope.Company(), 0, Optional.of("Europe/Atlantis"), Optional.empty(), Optional.of("XX"));
 
-        InvalidFieldsException thrown =
-                catchThrowableOfType(InvalidFieldsException.class, () -> rules.require(wrong, HoursDefaults.unset(wrong.scope())));
+        InvalidFieldsException thrown = catchThrowableOfType(InvalidFieldsException.class,
+                () -> rules.require(wrong, HoursDefaults.unset(wrong.scope())));
 
         assertThat(thrown.flaws().keySet()).containsExactly("zone", "region");
     }
