@@ -19,7 +19,8 @@
             case 'company': return {
                 zone: AJS.I18n.getText("meridian.hours.admin.zone-company", product),
                 week: AJS.I18n.getText("meridian.hours.admin.week-company"),
-                region: AJS.I18n.getText("meridian.hours.admin.region-company")
+                region: AJS.I18n.getText("meridian.hours.admin.region-company"),
+                halfDay: AJS.I18n.getText("meridian.hours.admin.half-day-company")
             };
             case 'group': return {
                 zone: AJS.I18n.getText("meridian.hours.admin.zone-group"),

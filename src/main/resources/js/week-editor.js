@@ -328,5 +328,5 @@
         return { place, input, text };
     }
 
-    Object.assign(window.Meridian, { HoursList, WeekEditor });
+    Object.assign(window.Meridian, { HoursList, WeekEditor, notATime });
 }());

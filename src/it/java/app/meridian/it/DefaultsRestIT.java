@@ -18,6 +18,9 @@ class DefaultsRestIT {
     private static final String FILE = "BEGIN:VCALENDAR\\r\\nVERSION:2.0\\r\\nPRODID:x\\r\\n" + EVENT
             + "END:VCALENDAR\\r\\n";
 
+    private static final String AFTERNOON_OFF = "{'extraDays':[{'date':'TODAY','hours':['09:00-17:00']}],"
+            + "'leave':[{'from':'TODAY','fromHalf':'AFTERNOON','to':'TODAY'}]}";
+
     private final DevHost host;
 
     DefaultsRestIT(DevHost host) {
@@ -37,6 +40,34 @@ class DefaultsRestIT {
         assertThat(admin.get("/defaults").at("/defaults").findValuesAsText("scope")).contains("company");
         assertThat(admin.ifMatch(set.tag()).delete(COMPANY).status()).isEqualTo(204);
         assertThat(admin.get(COMPANY).json().has("region")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void splitEverybodysDaysWhereTheCompanySays(Product product) {
+        Api admin = as(product, "admin");
+        Api.Answer set = admin.ifMatch(admin.get(COMPANY).tag()).put(COMPANY, "{'halfDay':'11:30'}");
+        Api nina = admin.as(Newcomer.in(host, product).username());
+        String today = nina.post("/people/me/preview", "{}").at("/days/0/date").asText();
+        Api.Answer preview = nina.post("/people/me/preview", AFTERNOON_OFF.replace("TODAY", today));
+
+        assertThat(admin.get(COMPANY).at("/halfDay").asText()).isEqualTo("11:30");
+        assertThat(preview.at("/days/0/intervals/0/until").asText()).isEqualTo("11:30");
+        assertThat(preview.at("/days/0/seconds").asInt()).isEqualTo(9_000);
+        assertThat(admin.ifMatch(set.tag()).delete(COMPANY).status()).isEqualTo(204);
+        assertThat(nina.post("/people/me/preview", AFTERNOON_OFF.replace("TODAY", today)).at("/days/0/seconds").asInt())
+                .isEqualTo(14_400);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void refuseHalfDaysThatAreNone(Product product) {
+        Api admin = as(product, "admin").ifMatch("\"0\"");
+
+        assertThat(admin.put(COMPANY, "{'halfDay':'noon'}").error("halfDay"))
+                .isEqualTo("noon is not a time. Write it like 17:30.");
+        assertThat(admin.put(COMPANY, "{'halfDay':'00:00'}").error("halfDay")).startsWith("00:00 leaves no morning.");
+        assertThat(admin.put(TOKYO_OFFICE, "{'halfDay':'12:00'}").error("halfDay")).contains("whole company");
     }
 
     @ParameterizedTest

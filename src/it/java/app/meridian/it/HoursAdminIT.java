@@ -63,6 +63,26 @@ class HoursAdminIT extends BrowserTest {
 
     @ParameterizedTest
     @EnumSource(Product.class)
+    void theHalfDayIsSetWithTheKeyboard(Product product) {
+        HoursScreen screen = adminPage(product);
+        screen.tabTo("Half day");
+        screen.replaceFocused("noon", Keys.ENTER);
+        screen.awaitText("noon is not a time.");
+        screen.press("Go to Half day");
+        screen.replaceFocused("0", Keys.ENTER);
+        screen.awaitText("00:00 leaves no morning.");
+        screen.press("Go to Half day");
+        screen.replaceFocused("12.30", Keys.ENTER);
+        screen.awaitSaved();
+
+        assertThat(adminPage(product).value("Half day")).isEqualTo("12:30");
+        screen.tabTo("Half day");
+        screen.replaceFocused(Keys.DELETE, Keys.ENTER);
+        screen.awaitSaved();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
     void aGroupThatDoesNotExistIsRefused(Product product) {
         HoursScreen screen = adminPage(product);
         screen.press("Add a group");
@@ -122,6 +142,7 @@ class HoursAdminIT extends BrowserTest {
         screen.awaitSaved();
 
         assertThat(browser.find("h1").getText()).startsWith("Working hours in ");
+        assertThat(screen.text()).doesNotContain("Half day");
         screen.press("Set no week");
         screen.press("Save");
         screen.awaitSaved();

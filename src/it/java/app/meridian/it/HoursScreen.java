@@ -46,6 +46,11 @@ record HoursScreen(Browser browser) {
         input.sendKeys(time, Keys.TAB);
     }
 
+    /** What the field that is known by that label holds. */
+    String value(String label) {
+        return browser.find("input[aria-label='" + label + "']").getDomProperty("value");
+    }
+
     /** A button, link or option by the words it has or is known by. */
     void press(String label) {
         await(() -> !withLabel(label).isEmpty());

@@ -34,7 +34,7 @@ final class CalendarBody {
         Optional<WorkingWeek> week = WeekJson.toDomain(calendar.at("week").required());
         ProfileFields exceptions = exceptions(calendar, rules);
         HolidayCalendar holidays = holidays(calendar.at("holidays"));
-        LocalTime halfDay = halfDay(calendar.at("halfDay"));
+        LocalTime halfDay = calendar.at("halfDay").time().orElse(WorkingCalendar.HALF_DAY);
         return zone.flatMap(at -> week.map(hours -> WorkingCalendar.of(at, hours))).map(plain -> new WorkingCalendar(
                 plain.zones(), plain.weeks(), holidays, exceptions.leave(), exceptions.extraDays(), halfDay));
     }
@@ -59,13 +59,5 @@ final class CalendarBody {
         NavigableMap<LocalDate, String> days = new TreeMap<>();
         list.items(MOST_HOLIDAYS).forEach(item -> item.required().date().ifPresent(date -> days.put(date, "")));
         return new HolidayCalendar("", days);
-    }
-
-    private static LocalTime halfDay(Field time) {
-        return time.text().flatMap(text -> {
-            boolean right = text.matches("([01]\\d|2[0-3]):[0-5]\\d");
-            return right ? Optional.of(LocalTime.parse(text))
-                    : time.refuse(Message.of("meridian.hours.error.not-a-time", Message.quote(text)));
-        }).orElse(WorkingCalendar.HALF_DAY);
     }
 }

@@ -58,8 +58,8 @@ public class Defaults {
     /** @throws StaleException if the change was not made from the stored version */
     Versioned save(PersonId actor, NamedScope scope, Field body, IfMatch ifMatch) {
         HoursDefaults read = DefaultsJson.read(body, service.of(actor, scope.scope()), rules);
-        return Versioned.change(ifMatch, () -> of(actor, scope), version -> versioned(service.save(actor,
-                new HoursDefaults(scope.scope(), version, read.zone(), read.week(), read.region())), scope));
+        return Versioned.change(ifMatch, () -> of(actor, scope),
+                version -> versioned(service.save(actor, read.withVersion(version)), scope));
     }
 
     /** Deletes what is set; where nothing is, nothing happens. */

@@ -8,6 +8,7 @@ import app.meridian.core.person.Scope;
 import app.meridian.core.worktime.WorkingWeek;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +19,15 @@ import java.util.Optional;
  * @param name of the group, key of the project or space; null for the company
  */
 @JsonInclude(NON_NULL)
-@JsonPropertyOrder({"scope", "name", "version", "zone", "week", "region"})
+@JsonPropertyOrder({"scope", "name", "version", "zone", "week", "region", "halfDay"})
 record DefaultsJson(String scope, String name, long version, String zone, Map<String, List<String>> week,
-        String region) {
+        String region, String halfDay) {
 
     /** @param name null for the company */
     static DefaultsJson of(HoursDefaults defaults, String name) {
         return new DefaultsJson(word(defaults.scope()), name, defaults.version(), defaults.zone().orElse(null),
-                defaults.week().map(WeekJson::of).orElse(null), defaults.region().orElse(null));
+                defaults.week().map(WeekJson::of).orElse(null), defaults.region().orElse(null),
+                defaults.halfDay().map(LocalTime::toString).orElse(null));
     }
 
     private static String word(Scope scope) {
@@ -39,10 +41,10 @@ record DefaultsJson(String scope, String name, long version, String zone, Map<St
      * @throws BadFieldsException if anything is wrong
      */
     static HoursDefaults read(Field body, HoursDefaults stored, ProfileRules rules) {
-        body.isObject("zone", "week", "region");
+        body.isObject("zone", "week", "region", "halfDay");
         Optional<WorkingWeek> week = WeekJson.toDomain(body.at("week"));
-        HoursDefaults read = new HoursDefaults(
-                stored.scope(), stored.version(), body.at("zone").text(), week, body.at("region").text());
+        HoursDefaults read = new HoursDefaults(stored.scope(), stored.version(), body.at("zone").text(), week,
+                body.at("region").text(), body.at("halfDay").time());
         RuleFlaws.note(body, Map.of(), () -> rules.require(read, stored));
         body.flaws().refuse();
         return read;

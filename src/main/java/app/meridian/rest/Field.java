@@ -2,6 +2,7 @@ package app.meridian.rest;
 
 import static app.meridian.core.person.FieldFlaw.Kind.DATE_OUT_OF_RANGE;
 import static app.meridian.core.person.FieldFlaw.Kind.NOT_A_DATE;
+import static app.meridian.core.person.FieldFlaw.Kind.NOT_A_TIME;
 
 import app.meridian.core.person.FieldFlaw;
 import app.meridian.core.worktime.DateSpan;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +109,12 @@ final class Field {
             return date.filter(DateSpan.KNOWN::contains).isPresent() ? date
                     : refuse(FieldFlaw.of(DATE_OUT_OF_RANGE, text));
         });
+    }
+
+    /** A time of day in whole minutes, as {@code 13:00}. */
+    Optional<LocalTime> time() {
+        return text().flatMap(text -> text.matches(FieldMessages.TIME)
+                ? Optional.of(LocalTime.parse(text)) : refuse(FieldFlaw.of(NOT_A_TIME, text)));
     }
 
     /** A moment in UTC, as {@code 2026-11-25T13:20:00Z}; a fraction of a second is cut off. */

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** Says what is wrong with a field: what was typed, what is wrong, what works. */
 final class FieldMessages {
-    private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
+    /** Of a day, 24:00 not among them. */
+    static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
 
     private FieldMessages() {}
 
@@ -21,6 +22,9 @@ final class FieldMessages {
             case UNKNOWN_REGION -> Message.of("meridian.hours.error.unknown-region", arguments);
             case HOURS_OVERLAP, HOURS_OVERLAP_OTHER_DAY -> overlap(flaw.arguments());
             case NOT_HOURS -> notHours(flaw.arguments().get(0));
+            case NOT_A_TIME -> Message.of("meridian.hours.error.not-a-time", arguments);
+            case NO_HALF_DAY -> Message.of("meridian.hours.error.no-half-day", arguments);
+            case COMPANY_ONLY -> Message.of("meridian.hours.error.company-only");
             case NOT_A_DATE -> Message.of("meridian.hours.error.not-a-date", arguments);
             case DATE_OUT_OF_RANGE -> Message.of("meridian.hours.error.date-out-of-range", arguments);
             case ENDS_BEFORE_START -> Message.of("meridian.hours.error.ends-before-start", arguments);

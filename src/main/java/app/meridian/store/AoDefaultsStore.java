@@ -55,8 +55,7 @@ public class AoDefaultsStore implements DefaultsStore {
             long version = row.map(HoursDefaultsEntity::getVersion).orElse(0L) + 1;
             history.record(ScopeKey.of(scope), version, actor, now, Optional.of(body));
             row.ifPresentOrElse(existing -> update(existing, version, body), () -> create(scope, body));
-            return Optional.of(new HoursDefaults(
-                    scope, version, defaults.zone(), defaults.week(), defaults.region()));
+            return Optional.of(defaults.withVersion(version));
         });
     }
 

@@ -31,6 +31,12 @@ public record FieldFlaw(Kind kind, List<String> arguments) {
         HOURS_OVERLAP_OTHER_DAY,
         /** The text that stands where hours should. */
         NOT_HOURS,
+        /** The text that stands where a time should. */
+        NOT_A_TIME,
+        /** The time, which leaves one half of the day empty. */
+        NO_HALF_DAY,
+        /** Only the company can set it. */
+        COMPANY_ONLY,
         /** The text that stands where a date should. */
         NOT_A_DATE,
         /** The date: before 1970 or after 2199 (rule W6). */

@@ -1,8 +1,10 @@
 package app.meridian.core.person;
 
 import app.meridian.core.worktime.Origin;
+import app.meridian.core.worktime.WorkingCalendar;
 import app.meridian.core.worktime.WorkingWeek;
 import app.meridian.core.worktime.ZoneChoice;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,12 @@ record Inherited(Optional<Sourced<ZoneId>> preference, List<Sourced<HoursDefault
     List<Sourced<String>> regions() {
         return Stream.concat(said(HoursDefaults::region),
                 Stream.of(Sourced.of(HolidayRegions.NONE, Origin.Kind.BUILT_IN))).toList();
+    }
+
+    /** The company's: one for everybody, whatever they have set (rule W2). */
+    LocalTime halfDay() {
+        return defaults.stream().map(Sourced::value).filter(row -> row.scope() instanceof Scope.Company)
+                .flatMap(row -> row.halfDay().stream()).findFirst().orElse(WorkingCalendar.HALF_DAY);
     }
 
     private <T> Stream<Sourced<T>> said(Function<HoursDefaults, Optional<T>> field) {

@@ -6,6 +6,8 @@ import app.meridian.core.person.FieldFlaw.Kind;
 import app.meridian.core.worktime.ExtraDay;
 import app.meridian.core.worktime.Leave;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,15 @@ public final class ProfileRules {
         Flaws flaws = new Flaws();
         checkZone(flaws, "zone", defaults.zone(), stored.zone().stream().collect(Collectors.toSet()));
         checkRegion(flaws, defaults.region(), stored.region());
+        defaults.halfDay().ifPresent(time -> checkHalfDay(flaws, defaults.scope(), time));
         flaws.throwIfAny();
+    }
+
+    private static void checkHalfDay(Flaws flaws, Scope scope, LocalTime time) {
+        boolean wholeMinutes = time.equals(time.truncatedTo(ChronoUnit.MINUTES));
+        if (!(scope instanceof Scope.Company)) flaws.add("halfDay", Kind.COMPANY_ONLY, time);
+        if (!wholeMinutes) flaws.add("halfDay", Kind.NOT_A_TIME, time);
+        if (time.equals(LocalTime.MIDNIGHT)) flaws.add("halfDay", Kind.NO_HALF_DAY, time);
     }
 
     private static void checkDates(Flaws flaws, String field, List<Optional<LocalDate>> dates) {

@@ -45,7 +45,7 @@ record Said(PersonId person, ProfileFields fields, Inherited inherited) {
         Timeline<Sourced<WorkingWeek>> weeks = weeks();
         LocalDate today = now.atZone(ZoneInForce.at(zones, now).zone()).toLocalDate();
         WorkingCalendar calendar = new WorkingCalendar(zones, withoutOrigins(weeks), holidays.of(region.value()),
-                fields.leave(), fields.extraDays(), WorkingCalendar.HALF_DAY);
+                fields.leave(), fields.extraDays(), inherited.halfDay());
         return new PersonHours(person, calendar, weeks.on(today).origin(), region.value(), region.origin(),
                 fields.hidden());
     }

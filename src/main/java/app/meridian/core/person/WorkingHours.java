@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * Puts people's calendars together: the only place that does, so the same person has the same hours everywhere. Zone:
  * the profile's, else the product's preference, else the defaults of a group (by name), of the container, of the
- * company, else the product's. Week and region: the same without the product.
+ * company, else the product's. Week and region: the same without the product. Half day: the company's,
+ * for everybody.
  */
 public final class WorkingHours {
     private final ProfileStore profiles;

@@ -6,6 +6,7 @@ import app.meridian.core.subject.Container;
 import app.meridian.core.subject.ContainerType;
 import app.meridian.core.worktime.WorkingWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,18 @@ public abstract class DefaultsStoreContract {
         assertThat(store.find(COMPANY)).contains(
                 new HoursDefaults(COMPANY, 1, Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(store.find(IN_DEMO)).isEmpty();
+    }
+
+    @Test
+    void givesBackTheHalfDayOfTheCompany() {
+        DefaultsStore store = store();
+        HoursDefaults split = new HoursDefaults(COMPANY, 0, Optional.of("UTC"), Optional.empty(), Optional.empty(),
+                Optional.of(LocalTime.of(12, 30)));
+
+        store.save(DARA, split, NOW);
+
+        assertThat(store.find(COMPANY)).contains(split.withVersion(1));
+        assertThat(store.applying(Optional.empty())).containsExactly(split.withVersion(1));
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class InMemoryDefaultsStore implements DefaultsStore {
         Scope scope = defaults.scope();
         if (versionOf(scope) != defaults.version()) return Optional.empty();
         long version = lastVersions.merge(scope, 1L, Long::sum);
-        rows.put(scope, new HoursDefaults(scope, version, defaults.zone(), defaults.week(), defaults.region()));
+        rows.put(scope, defaults.withVersion(version));
         return find(scope);
     }
 

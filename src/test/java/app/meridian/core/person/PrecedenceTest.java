@@ -9,6 +9,7 @@ import app.meridian.core.worktime.Origin;
 import app.meridian.core.worktime.WorkingWeek;
 import app.meridian.core.worktime.ZoneChoice;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,18 @@ class PrecedenceTest {
         PersonHours hours = company.hours.of(AIKO, IN_DEMO);
 
         assertThat(List.of(hours.region(), hours.regionOrigin())).containsExactly(code, new Origin(kind, name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"company, 12:30", "returns demo company, 12:30", "returns demo, 13:00", "strangers, 13:00"})
+    void asksTheCompanyAloneForTheHalfDay(String levels, LocalTime halfDay) {
+        if (levels.contains("returns")) company.setHalfDay(new Scope.Group("returns"), LocalTime.of(10, 0));
+        if (levels.contains("demo")) company.setHalfDay(SmallCompany.demo(), LocalTime.of(11, 0));
+        if (levels.contains("company")) company.setHalfDay(new Scope.Company(), LocalTime.of(12, 30));
+
+        PersonHours hours = company.hours.of(AIKO, IN_DEMO);
+
+        assertThat(hours.calendar().halfDay()).isEqualTo(halfDay);
     }
 
     private void setWeek(Scope scope, int hoursADay) {

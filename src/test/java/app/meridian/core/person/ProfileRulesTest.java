@@ -5,6 +5,7 @@ import static app.meridian.core.person.SmallCompany.from;
 import static app.meridian.core.person.SmallCompany.inRegion;
 import static app.meridian.core.person.SmallCompany.inZones;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.meridian.core.person.FieldFlaw.Kind;
@@ -14,6 +15,7 @@ import app.meridian.core.worktime.Hours;
 import app.meridian.core.worktime.Leave;
 import app.meridian.core.worktime.WorkingWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -107,6 +110,40 @@ class ProfileRulesTest {
                 () -> rules.require(wrong, HoursDefaults.unset(wrong.scope())));
 
         assertThat(thrown.flaws().keySet()).containsExactly("zone", "region");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00:01", "12:30", "23:59"})
+    void acceptsHalfDaysThatHaveTwoHalves(LocalTime time) {
+        assertThatCode(() -> require(splitAt(new Scope.Company(), time))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"00:00, NO_HALF_DAY", "12:30:01, NOT_A_TIME"})
+    void refusesHalfDaysThatAreNone(LocalTime time, Kind kind) {
+        assertThat(flawOfHalfDay(new Scope.Company(), time)).isEqualTo(FieldFlaw.of(kind, time.toString()));
+    }
+
+    @Test
+    void letsOnlyTheCompanySetTheHalfDay() {
+        LocalTime noon = LocalTime.NOON;
+
+        assertThat(flawOfHalfDay(new Scope.Group("returns"), noon).kind()).isEqualTo(Kind.COMPANY_ONLY);
+        assertThat(flawOfHalfDay(SmallCompany.demo(), noon).kind()).isEqualTo(Kind.COMPANY_ONLY);
+    }
+
+    private FieldFlaw flawOfHalfDay(Scope scope, LocalTime time) {
+        return catchThrowableOfType(InvalidFieldsException.class, () -> require(splitAt(scope, time)))
+                .flaws().get("halfDay");
+    }
+
+    private void require(HoursDefaults defaults) {
+        rules.require(defaults, HoursDefaults.unset(defaults.scope()));
+    }
+
+    private static HoursDefaults splitAt(Scope scope, LocalTime time) {
+        return new HoursDefaults(
+                scope, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(time));
     }
 
     private Map<String, FieldFlaw> flawsOf(ProfileFields fields) {

@@ -6,6 +6,7 @@ import app.meridian.core.worktime.WorkingWeek;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -48,6 +49,13 @@ public final class SmallCompany {
 
     public void setZone(Scope scope, String zone) {
         set(scope, Optional.of(zone), Optional.empty(), Optional.empty());
+    }
+
+    /** Splits days at that time, over all that administrators said for the scope before. */
+    public void setHalfDay(Scope scope, LocalTime time) {
+        long version = defaults.find(scope).map(HoursDefaults::version).orElse(0L);
+        defaults.save(DARA, new HoursDefaults(scope, version, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(time)), NOW).orElseThrow();
     }
 
     public void save(PersonId person, ProfileFields fields) {

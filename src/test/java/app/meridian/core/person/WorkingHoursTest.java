@@ -11,11 +11,16 @@ import static app.meridian.core.person.SmallCompany.inZones;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.meridian.core.worktime.DateSpan;
+import app.meridian.core.worktime.DayPart;
 import app.meridian.core.worktime.Hours;
+import app.meridian.core.worktime.Leave;
 import app.meridian.core.worktime.Origin;
+import app.meridian.core.worktime.WorkingTime;
 import app.meridian.core.worktime.WorkingWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -119,6 +124,23 @@ class WorkingHoursTest {
 
         assertThat(preview.zoneAt(NOW).zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(inherited.zoneAt(NOW).zone()).isEqualTo(ZoneId.of("Asia/Kathmandu"));
+    }
+
+    @Test
+    void cutsAfternoonsOffWhereTheCompanySplitsTheDay() {
+        company.setHalfDay(new Scope.Company(), LocalTime.of(11, 30));
+        ProfileFields afternoonOff = new ProfileFields(List.of(), List.of(), Optional.empty(),
+                List.of(Leave.of(THURSDAY, DayPart.AFTERNOON)), List.of(), false);
+        company.save(AIKO, afternoonOff);
+
+        assertThat(workedOn(THURSDAY, company.hours.of(AIKO, EVERYWHERE))).isEqualTo(Duration.ofMinutes(150));
+        assertThat(workedOn(THURSDAY, company.hours.preview(BEN, afternoonOff, EVERYWHERE)))
+                .isEqualTo(Duration.ofMinutes(150));
+    }
+
+    private static Duration workedOn(LocalDate date, PersonHours hours) {
+        WorkingTime time = WorkingTime.of(hours.calendar());
+        return time.between(time.firstAt(date, LocalTime.MIDNIGHT), time.endOf(date));
     }
 
     @ParameterizedTest
