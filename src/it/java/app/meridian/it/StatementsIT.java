@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.meridian.devhost.DevHost;
 import app.meridian.devhost.Product;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,6 +63,27 @@ class StatementsIT {
         Place place = Place.of(host, product).fresh();
 
         assertThat(counter(product).during(() -> place.as("ben").get(screenPath(place)))).isZero();
+    }
+
+    /** Profiles, defaults and company calendars, and once more for the reader's own clock. */
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void aTeamCostsTheSameHoweverManyTheyAre(Product product) {
+        Client ben = Place.of(host, product).as("ben");
+        String two = team(product, "ben", "dara");
+        String eight = team(product, "aiko", "ben", "carmen", "dara", "eyal", "fatima", "gwen", "hugo");
+        ben.get(eight);
+
+        long forTwo = counter(product).during(() -> ben.get(two));
+
+        assertThat(forTwo).isBetween(1L, 5L);
+        assertThat(counter(product).during(() -> ben.get(eight))).isEqualTo(forTwo);
+    }
+
+    private String team(Product product, String... usernames) {
+        return Stream.of(usernames)
+                .map(name -> host.product(product).site().users().byUsername(name).orElseThrow().key())
+                .collect(Collectors.joining("&key=", "/rest/meridian/1/team?key=", ""));
     }
 
     private static String screenPath(Place place) {
