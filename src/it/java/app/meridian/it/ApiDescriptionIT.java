@@ -32,6 +32,7 @@ class ApiDescriptionIT {
             useProfile(api);
             useWorkingTime(api);
             useTeam(api);
+            useKeyChanges(api);
             useDefaults(api.as("admin"), product);
             useCalendars(api.as("admin"));
             used.addAll(api.used());
@@ -61,6 +62,14 @@ class ApiDescriptionIT {
         assertOk(api.post("/people/me/leave-file", "{'file':'" + NO_EVENTS + "'}"));
         assertOk(api.get("/zones"));
         assertOk(api.get("/regions"));
+    }
+
+    private static void useKeyChanges(Api api) {
+        String change = "{'from':'nobody-any-more','to':'" + api.get("/people/me").at("/key").asText() + "'}";
+
+        assertOk(api.as("admin").post("/people/key-changes", change));
+        assertThat(api.post("/people/key-changes", change).status()).isEqualTo(403);
+        assertThat(api.as("admin").post("/people/key-changes", "{'from':1}").error("to")).isNotEmpty();
     }
 
     private static void useWorkingTime(Api api) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(RunningHost.class)
 class ProfilesOfUsersIT {
     private static final String ME = "/rest/meridian/1/people/me";
+    private static final String KEY_CHANGES = "/rest/meridian/1/people/key-changes";
     private static final long PATIENCE_SECONDS = 30;
 
     private final DevHost host;
@@ -48,6 +49,24 @@ class ProfilesOfUsersIT {
 
         awaitNoProfile(product, key);
         assertThat(rows(product, "CHANGE", "ACTOR", key)).isZero();
+    }
+
+    /** As Jira does when it anonymises somebody; it tells plugins so in no published way. */
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void aUserOfAnotherKeyFindsItAgain(Product product) {
+        People people = new People(host, product);
+        people.add("noam");
+        saveProfile(product, "noam");
+        String old = host.product(product).site().users().byUsername("noam").orElseThrow().key();
+        host.product(product).database().update("UPDATE HOST_USER SET USER_KEY = ? WHERE USER_KEY = ?", "anon-1", old);
+        Map<String, String> change = Map.of("from", old, "to", "anon-1");
+
+        assertThat(client(product).as("noam").get(ME).json().path("version").asInt()).isZero();
+        assertThat(client(product).as("admin").post(KEY_CHANGES, change).status()).isEqualTo(204);
+
+        assertThat(client(product).as("noam").get(ME).json().at("/profile/region").asText()).isEqualTo("SE");
+        people.delete("noam");
     }
 
     private void saveProfile(Product product, String username) {

@@ -13,6 +13,7 @@ import app.meridian.core.person.FormerUsers;
 import app.meridian.core.person.HolidayRegions;
 import app.meridian.core.person.Holidays;
 import app.meridian.core.person.InheritedHours;
+import app.meridian.core.person.KeyChanges;
 import app.meridian.core.person.People;
 import app.meridian.core.person.ProfileRules;
 import app.meridian.core.person.ProfileService;
@@ -80,6 +81,11 @@ public class CoreBeans {
     @Bean
     public Colleagues colleagues(WorkingHours hours, Circles circles, People people) {
         return new Colleagues(hours, circles, people);
+    }
+
+    @Bean
+    public KeyChanges keyChanges(ProfileStore profiles, People people, Circles circles) {
+        return new KeyChanges(profiles, people, circles);
     }
 
     @Bean

@@ -32,6 +32,8 @@ final class FieldMessages {
             case DATE_TWICE -> Message.of("meridian.hours.error.date-twice", arguments);
             case FROM_MISSING -> Message.of("meridian.hours.error.from-missing");
             case NO_HOURS -> Message.of("meridian.hours.error.no-hours");
+            case KEY_IN_USE -> Message.of("meridian.hours.error.key-in-use", arguments);
+            case UNKNOWN_KEY -> Message.of("meridian.hours.error.unknown-key", arguments);
             case TOO_MANY -> Message.of("meridian.hours.error.too-many", arguments);
             case NOT_A_NAME -> Message.of("meridian.hours.error.not-a-name", arguments);
             case NAME_TAKEN -> Message.of("meridian.hours.error.name-taken", arguments);

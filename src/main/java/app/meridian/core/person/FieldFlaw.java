@@ -51,6 +51,10 @@ public record FieldFlaw(Kind kind, List<String> arguments) {
         FROM_MISSING,
         /** An extra day without hours. */
         NO_HOURS,
+        /** The user key that was to be left, which is still somebody's. */
+        KEY_IN_USE,
+        /** The user key, which is nobody's. */
+        UNKNOWN_KEY,
         /** How many there may be. */
         TOO_MANY,
         /** How many characters it may have; it has none, more, or one that cannot be seen. */
