@@ -7,6 +7,7 @@ import app.meridian.devhost.Product;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +64,15 @@ class StatementsIT {
         Place place = Place.of(host, product).fresh();
 
         assertThat(counter(product).during(() -> place.as("ben").get(screenPath(place)))).isZero();
+    }
+
+    @Test
+    void theFrameOfATeamPageCostsNone() {
+        Client ben = Place.of(host, Product.JIRA).as("ben");
+        String page = "/projects/DEMO?selectedItem=com.atlassian.jira.jira-projects-plugin:meridian-team-hours";
+
+        assertThat(ben.get(page).body()).contains("mrd-team");
+        assertThat(counter(Product.JIRA).during(() -> ben.get(page))).isZero();
     }
 
     /** Profiles, defaults and company calendars, and once more for the reader's own clock. */

@@ -79,6 +79,6 @@ public class CompanyCalendarsResource {
     }
 
     private PersonId actor() {
-        return currentReader.get().person().orElseThrow(NotLoggedInException::new);
+        return currentReader.person().orElseThrow(NotLoggedInException::new);
     }
 }

@@ -136,6 +136,6 @@ public class DefaultsResource {
     }
 
     private PersonId actor() {
-        return currentReader.get().person().orElseThrow(NotLoggedInException::new);
+        return currentReader.person().orElseThrow(NotLoggedInException::new);
     }
 }

@@ -42,7 +42,7 @@ public class KeyChangesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         return problems.guard(() -> {
-            PersonId actor = currentReader.get().person().orElseThrow(NotLoggedInException::new);
+            PersonId actor = currentReader.person().orElseThrow(NotLoggedInException::new);
             Field change = Body.read(contentType, body);
             change.isObject("from", "to");
             String old = key(change.at("from"));

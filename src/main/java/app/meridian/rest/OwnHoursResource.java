@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.person.ProfileFields;
 import app.meridian.core.reader.CurrentReader;
-import app.meridian.core.reader.Reader;
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +41,7 @@ public class OwnHoursResource {
 
     @GET
     public Response get() {
-        return problems.guard(() -> own.of(self(currentReader.get())).answer(Response.Status.OK));
+        return problems.guard(() -> own.of(self()).answer(Response.Status.OK));
     }
 
     /** 409 with the stored profile if that is another one than the client has read. */
@@ -51,7 +50,7 @@ public class OwnHoursResource {
     public Response put(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch, InputStream body) {
         return problems.guard(() -> {
-            PersonId self = self(currentReader.get());
+            PersonId self = self();
             Field profile = Body.read(contentType, body);
             IfMatch condition = IfMatch.parse(ifMatch);
             return own.save(self, own.read(self, profile), condition).answer(Response.Status.OK);
@@ -64,10 +63,9 @@ public class OwnHoursResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response preview(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         return problems.guard(() -> {
-            Reader reader = currentReader.get();
-            PersonId self = self(reader);
+            PersonId self = self();
             ProfileFields fields = own.read(self, Body.read(contentType, body));
-            return Response.ok(Json.write(own.preview(self, fields, reader.locale()))).build();
+            return Response.ok(Json.write(own.preview(self, fields, currentReader.get().locale()))).build();
         });
     }
 
@@ -77,12 +75,12 @@ public class OwnHoursResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response leaveFile(@HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         return problems.guard(() -> {
-            self(currentReader.get());
+            self();
             return Response.ok(Json.write(files.leave(Body.read(contentType, body)))).build();
         });
     }
 
-    private static PersonId self(Reader reader) {
-        return reader.person().orElseThrow(NotLoggedInException::new);
+    private PersonId self() {
+        return currentReader.person().orElseThrow(NotLoggedInException::new);
     }
 }

@@ -53,7 +53,7 @@ public class PeopleResource {
     public Response put(@QueryParam("key") List<String> keys, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch, InputStream body) {
         return problems.guard(() -> {
-            PersonId self = currentReader.get().person().orElseThrow(NotLoggedInException::new);
+            PersonId self = currentReader.person().orElseThrow(NotLoggedInException::new);
             if (!ids(keys).equals(List.of(self))) throw new OtherPersonException();
             Field profile = Body.read(contentType, body);
             IfMatch condition = IfMatch.parse(ifMatch);

@@ -39,9 +39,13 @@ public class SalCurrentReader implements CurrentReader {
 
     @Override
     public Reader get() {
-        Optional<PersonId> person = Optional.ofNullable(users.getRemoteUserKey())
-                .map(key -> new PersonId(key.getStringValue()));
+        Optional<PersonId> person = person();
         ZoneId zone = person.map(hours::zoneOf).orElseGet(people::defaultZone);
         return new Reader(person, zone, locales.getLocale(), timeStyle.pattern());
+    }
+
+    @Override
+    public Optional<PersonId> person() {
+        return Optional.ofNullable(users.getRemoteUserKey()).map(key -> new PersonId(key.getStringValue()));
     }
 }

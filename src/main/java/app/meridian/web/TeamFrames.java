@@ -25,7 +25,7 @@ public class TeamFrames {
     /** Has the page load what fills the frame. An anonymous reader sees nobody's hours (rule P2). */
     public TeamFrame of(TeamSource source) {
         pageBuilder.assembler().resources().requireWebResource("app.meridian:team-hours");
-        boolean anonymous = currentReader.get().person().isEmpty();
+        boolean anonymous = currentReader.person().isEmpty();
         return new TeamFrame(source.query(), source.day(), i18n.getText("meridian.team.page.title"),
                 i18n.getText("meridian.team.page.loading"),
                 anonymous ? i18n.getText("meridian.team.page.anonymous") : "");
