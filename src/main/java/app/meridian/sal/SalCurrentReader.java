@@ -39,9 +39,12 @@ public class SalCurrentReader implements CurrentReader {
 
     @Override
     public Reader get() {
-        Optional<PersonId> person = person();
-        ZoneId zone = person.map(hours::zoneOf).orElseGet(people::defaultZone);
-        return new Reader(person, zone, locales.getLocale(), timeStyle.pattern());
+        return in(person().map(hours::zoneOf).orElseGet(people::defaultZone));
+    }
+
+    @Override
+    public Reader in(ZoneId zone) {
+        return new Reader(person(), zone, locales.getLocale(), timeStyle.pattern());
     }
 
     @Override

@@ -1,0 +1,24 @@
+package app.meridian.core.duedate;
+
+import static java.util.Objects.requireNonNull;
+
+import app.meridian.core.worktime.Explanation;
+import app.meridian.core.worktime.Interval;
+import java.util.List;
+
+/**
+ * How a person's deadline comes about. Walks days, so it is made only where it is shown.
+ *
+ * @param counted all own working time from now to the deadline, in order; if it is overdue, from the deadline to now
+ * @param work the part of it on the axis of the answer
+ * @param away hours on the axis, up to the end of the due day, that are lost to leave, in order
+ */
+public record DueTrace(List<Interval> counted, List<Interval> work, List<Interval> away, Explanation explanation) {
+
+    public DueTrace {
+        counted = List.copyOf(counted);
+        work = List.copyOf(work);
+        away = List.copyOf(away);
+        requireNonNull(explanation, "explanation");
+    }
+}
