@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The product's own due dates. Costs none of Meridian's statements. */
 public interface DueItems {
 
-    /** Empty if the subject is gone, or has no due date of its own in this product. Says nothing about who may see it. */
+    /** Empty if the subject is gone, or has no due date in this product. Says nothing about who may see it. */
     Optional<DueItem> find(Subject subject);
 
     /**
