@@ -1,6 +1,8 @@
 package app.meridian.devhost.jira;
 
 import app.meridian.devhost.HostUser;
+import app.meridian.devhost.Request;
+import app.meridian.devhost.web.Users;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 
@@ -8,6 +10,12 @@ import java.util.Optional;
 record HostApplicationUser(HostUser user) implements ApplicationUser {
     static Optional<HostUser> known(ApplicationUser user) {
         return Optional.ofNullable(user).map(given -> ((HostApplicationUser) given).user());
+    }
+
+    /** Of somebody whom nobody knows any more Jira still has the key. */
+    static ApplicationUser of(Users users, String key) {
+        return new HostApplicationUser(users.byKey(key).orElseGet(() ->
+                new HostUser(key, key, key, Request.DEFAULT_ZONE, Request.DEFAULT_LOCALE, false)));
     }
 
     @Override

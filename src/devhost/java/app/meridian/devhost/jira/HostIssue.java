@@ -1,9 +1,17 @@
 package app.meridian.devhost.jira;
 
+import app.meridian.devhost.web.Site;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.time.LocalDate;
 
 /** An issue as plugins see it. */
-record HostIssue(StoredIssue stored) implements MutableIssue {
+record HostIssue(StoredIssue stored, Site site) implements MutableIssue {
+    /** What Jira calls the first of its resolutions. */
+    private static final String RESOLUTION = "10000";
+
     @Override
     public Long getId() {
         return stored.id();
@@ -12,5 +20,35 @@ record HostIssue(StoredIssue stored) implements MutableIssue {
     @Override
     public String getKey() {
         return stored.key();
+    }
+
+    @Override
+    public Project getProjectObject() {
+        return site.containers().byKey(stored.projectKey()).map(HostProject::new).orElse(null);
+    }
+
+    @Override
+    public ApplicationUser getAssignee() {
+        return person(stored.fields().assigneeKey());
+    }
+
+    @Override
+    public ApplicationUser getReporter() {
+        return person(stored.reporterKey());
+    }
+
+    @Override
+    public Timestamp getDueDate() {
+        String due = stored.fields().due();
+        return due.isEmpty() ? null : Timestamp.valueOf(LocalDate.parse(due).atStartOfDay());
+    }
+
+    @Override
+    public String getResolutionId() {
+        return stored.fields().status().equals("Done") ? RESOLUTION : null;
+    }
+
+    private ApplicationUser person(String key) {
+        return key.isEmpty() ? null : HostApplicationUser.of(site.users(), key);
     }
 }

@@ -1,12 +1,13 @@
 package app.meridian.devhost.jira;
 
+import app.meridian.devhost.web.Site;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import java.util.Optional;
 
 /** Finds issues for plugins; as in Jira, null is an issue that does not exist. */
-record HostIssueManager(Issues issues) implements IssueManager {
+record HostIssueManager(Issues issues, Site site) implements IssueManager {
     @Override
     public MutableIssue getIssueObject(Long id) {
         return seen(id == null ? Optional.empty() : issues.byId(id));
@@ -23,7 +24,7 @@ record HostIssueManager(Issues issues) implements IssueManager {
         return null;
     }
 
-    private static MutableIssue seen(Optional<StoredIssue> issue) {
-        return issue.map(HostIssue::new).orElse(null);
+    private MutableIssue seen(Optional<StoredIssue> issue) {
+        return issue.map(found -> new HostIssue(found, site)).orElse(null);
     }
 }

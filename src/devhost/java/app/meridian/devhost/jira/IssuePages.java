@@ -56,7 +56,7 @@ final class IssuePages {
 
     private void showIssue(Exchange exchange) throws IOException {
         StoredIssue issue = projects.visible(exchange, issues.byKeyOrId(exchange.part(1)));
-        Map<String, Object> context = context(exchange, Map.of("issue", new HostIssue(issue)));
+        Map<String, Object> context = context(exchange, Map.of("issue", new HostIssue(issue, pages.site())));
         Map<String, Object> model = Map.of("issue", view(issue),
                 "project", projects.byKey(issue.projectKey()).orElseThrow(),
                 "mayChange", projects.mayChange(exchange, issue),

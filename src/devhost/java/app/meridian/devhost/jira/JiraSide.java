@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public record JiraSide(Site site, Issues issues) implements ProductSide {
     @Override
     public void register(PluginFramework framework) {
-        framework.register(IssueManager.class, new HostIssueManager(issues));
+        framework.register(IssueManager.class, new HostIssueManager(issues, site));
         framework.register(PermissionManager.class, new HostPermissionManager(site.containers()));
         HostPeople people = new HostPeople(site.users());
         framework.register(UserManager.class, people);
