@@ -23,8 +23,10 @@ INSERT INTO HOST_CONTAINER (CONTAINER_KEY, CONTAINER_NAME, ITEM_COUNT) VALUES
     ('DEMO', 'Demo', 2), ('SECRET', 'Secret', 1);
 INSERT INTO HOST_PERMISSION (CONTAINER, PERMISSION, HOLDER) VALUES
     ('DEMO', 'BROWSE', 'anyone'), ('DEMO', 'EDIT', 'users'), ('DEMO', 'COMMENT', 'users'),
+    ('DEMO', 'SCHEDULE', 'users'), ('DEMO', 'WATCHERS', 'users'),
     ('SECRET', 'BROWSE', 'JIRAUSER10108'), ('SECRET', 'EDIT', 'JIRAUSER10108'),
-    ('SECRET', 'COMMENT', 'JIRAUSER10108'),
+    ('SECRET', 'COMMENT', 'JIRAUSER10108'), ('SECRET', 'SCHEDULE', 'JIRAUSER10108'),
+    ('SECRET', 'WATCHERS', 'JIRAUSER10108'),
     ('DEMO', 'ADMINISTER', 'JIRAUSER10101'), ('DEMO', 'ADMINISTER', 'JIRAUSER10108'),
     ('SECRET', 'ADMINISTER', 'JIRAUSER10108');
 INSERT INTO HOST_ROLE_MEMBER (PROJECT_KEY, ROLE_NAME, USER_KEY) VALUES
@@ -36,16 +38,16 @@ INSERT INTO HOST_ROLE_MEMBER (PROJECT_KEY, ROLE_NAME, USER_KEY) VALUES
     ('DEMO', 'Administrators', 'JIRAUSER10108'),
     ('SECRET', 'Administrators', 'JIRAUSER10108');
 INSERT INTO HOST_ISSUE (PROJECT_KEY, ISSUE_NUMBER, ISSUE_TYPE, STATUS, DUE_DAY, ASSIGNEE_KEY, REPORTER_KEY,
-    CREATED_AT, UPDATED_AT, SUMMARY, DESCRIPTION) VALUES
-    ('DEMO', 1, 'Bug', 'In progress', '2026-11-27', 'JIRAUSER10101', 'JIRAUSER10100', 0, 0,
+    CREATED_AT, UPDATED_AT, RESOLVED_AT, SUMMARY, DESCRIPTION) VALUES
+    ('DEMO', 1, 'Bug', 'In progress', '2026-11-27', 'JIRAUSER10101', 'JIRAUSER10100', 0, 0, 0,
     'Refund is booked twice when a return is split across two parcels',
     'When a customer sends one order back in two parcels, the refund is booked once per parcel. Seen 17 times since the Osaka warehouse went live on 9 Nov; the finance team reverses them by hand.
 
 The refund job keys on the order line, and a split return has two parcels with the same line.'),
-    ('DEMO', 2, 'Story', 'To do', '', '', 'JIRAUSER10106', 0, 0,
+    ('DEMO', 2, 'Story', 'To do', '', '', 'JIRAUSER10106', 0, 0, 0,
     'Refund notices go out in the customer’s language',
     'Today every notice is in English, whatever the language of the order.'),
-    ('SECRET', 1, 'Task', 'To do', '', 'JIRAUSER10108', 'JIRAUSER10108', 0, 0,
+    ('SECRET', 1, 'Task', 'To do', '', 'JIRAUSER10108', 'JIRAUSER10108', 0, 0, 0,
     'Choose a new payment provider', 'Not announced yet.');
 UPDATE HOST_ISSUE SET CREATED_AT = EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000;
 UPDATE HOST_ISSUE SET UPDATED_AT = CREATED_AT;

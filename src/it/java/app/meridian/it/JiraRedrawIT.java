@@ -9,26 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Jira draws its panels anew whenever it likes, and says so: here an imitation of it does. */
+/** Jira draws its panels anew whenever it likes, and says so. */
 class JiraRedrawIT extends BrowserTest {
     private static final String FORM = CheckInsScreen.PANEL + " form";
-    private static final String JIRA = """
-            const handlers = [];
-            window.JIRA = {
-                Events: {NEW_CONTENT_ADDED: 'newContentAdded', ISSUE_REFRESHED: 'issueRefreshed'},
-                bind(type, handler) { handlers.push({type, handler}); },
-                fire(type) { handlers.filter(each => each.type === type).forEach(each => each.handler()); }
-            };
-            """;
-    /** The panel as the server draws it takes the place of the one in the page; then the event is fired. */
+    /** All panels are drawn anew, or somebody else's alone says that it was. */
     private static final String REDRAW = """
-            const [selector, event, done] = arguments;
-            fetch(location.href).then(answer => answer.text()).then(html => {
-                const page = new DOMParser().parseFromString(html, 'text/html');
-                document.querySelector(selector).replaceWith(document.importNode(page.querySelector(selector), true));
-                JIRA.fire(event);
-                done();
-            });
+            const done = arguments[0];
+            JIRA.bind(JIRA.Events.ISSUE_REFRESHED, () => done());
+            JIRA.trigger(JIRA.Events.REFRESH_ISSUE_PAGE, [JIRA.Issue.getIssueId()]);
             """;
 
     private static Posts posts;
@@ -39,18 +27,16 @@ class JiraRedrawIT extends BrowserTest {
 
     @BeforeAll
     static void prepareBrowser() {
-        browser.beforeScripts(JIRA);
         posts = Posts.watch(browser);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"newContentAdded", "issueRefreshed"})
-    void textFocusAndCaretStayWhileTyping(String event) {
+    @Test
+    void textFocusAndCaretStayWhileTyping() {
         CheckInsScreen screen = openForm(Place.of(host, Product.JIRA).fresh(), "ben");
         screen.type("done", "Caught mistake");
         browser.script("arguments[0].setSelectionRange(7, 7)", browser.focused());
 
-        redraw(event);
+        redraw();
         browser.press("a ");
 
         assertThat(screen.text("done")).isEqualTo("Caught a mistake");
@@ -65,7 +51,7 @@ class JiraRedrawIT extends BrowserTest {
         screen.submit();
         assertThat(screen.alert().getText()).startsWith("Not saved: Jira did not answer.");
 
-        redraw("newContentAdded");
+        redraw();
         screen.submit();
         screen.awaitSaved();
 
@@ -78,7 +64,7 @@ class JiraRedrawIT extends BrowserTest {
         CheckInsScreen screen = openForm(Place.of(host, Product.JIRA).fresh(), "ben");
         screen.type("next", "Later");
         screen.cancel();
-        redraw("newContentAdded");
+        redraw();
         screen.awaitLoaded();
         screen.openForm();
 
@@ -92,7 +78,7 @@ class JiraRedrawIT extends BrowserTest {
         CheckInsScreen screen = openForm(place, "ben");
         if (!whileTyping) screen.cancel();
         place.as("aiko").checkIn(place.subject(), "k1", "Meanwhile");
-        redraw("issueRefreshed");
+        redraw();
         screen.awaitEntries(1);
 
         assertThat(screen.newest()).contains("Aiko Tanaka", "Meanwhile");
@@ -103,13 +89,14 @@ class JiraRedrawIT extends BrowserTest {
     void aPanelThatWasNotRedrawnIsLeftAlone() {
         CheckInsScreen screen = openForm(Place.of(host, Product.JIRA).fresh(), "ben");
         screen.type("done", "Typing");
-        browser.script("window.form = document.querySelector(arguments[0]); JIRA.fire('newContentAdded')", FORM);
+        browser.script("window.form = document.querySelector(arguments[0]);"
+                + "JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [null])", FORM);
 
         assertThat(browser.script("return window.form === document.querySelector(arguments[0])", FORM)).isEqualTo(true);
         assertThat(screen.text("done")).isEqualTo("Typing");
     }
 
-    private static void redraw(String event) {
-        browser.asyncScript(REDRAW, CheckInsScreen.PANEL, event);
+    private static void redraw() {
+        browser.asyncScript(REDRAW);
     }
 }

@@ -55,7 +55,7 @@ class SizesTest {
 
     @Test
     void theHostStaysLean() throws IOException {
-        assertThat(SourceSizes.linesOfCode(Path.of("src/devhost/java"))).isLessThan(4_250);
+        assertThat(SourceSizes.linesOfCode(Path.of("src/devhost/java"))).isLessThan(5_600);
     }
 
     private static int median(List<Sized> sizes) {

@@ -34,7 +34,7 @@ record HostIssue(StoredIssue stored, Site site) implements MutableIssue {
 
     @Override
     public ApplicationUser getReporter() {
-        return person(stored.reporterKey());
+        return person(stored.fields().reporterKey());
     }
 
     @Override
@@ -45,7 +45,7 @@ record HostIssue(StoredIssue stored, Site site) implements MutableIssue {
 
     @Override
     public String getResolutionId() {
-        return stored.fields().status().equals("Done") ? RESOLUTION : null;
+        return stored.resolved().isPresent() ? RESOLUTION : null;
     }
 
     private ApplicationUser person(String key) {

@@ -14,7 +14,8 @@ import java.util.Map;
 /** Answers plugins who may do what; an issue or project that is none of this host's is refused. */
 record HostPermissionManager(Containers projects) implements PermissionManager {
     private static final Map<String, Kind> KINDS = Map.of("BROWSE_PROJECTS", Kind.BROWSE, "ADD_COMMENTS", Kind.COMMENT,
-            "EDIT_ISSUES", Kind.EDIT, "CREATE_ISSUES", Kind.EDIT, "ADMINISTER_PROJECTS", Kind.ADMINISTER);
+            "EDIT_ISSUES", Kind.EDIT, "CREATE_ISSUES", Kind.EDIT, "ADMINISTER_PROJECTS", Kind.ADMINISTER,
+            "SCHEDULE_ISSUES", Kind.SCHEDULE, "VIEW_VOTERS_AND_WATCHERS", Kind.WATCHERS);
 
     @Override
     public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {

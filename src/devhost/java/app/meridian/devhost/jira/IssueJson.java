@@ -1,15 +1,20 @@
 package app.meridian.devhost.jira;
 
 import app.meridian.devhost.HostUser;
+import app.meridian.devhost.web.Permissions.Kind;
 import app.meridian.devhost.web.Site;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Issues and people in the words of Jira's REST API. */
-record IssueJson(Site site) {
+record IssueJson(Site site, Issues issues) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx");
 
     ObjectNode identity(StoredIssue issue) {
@@ -27,8 +32,11 @@ record IssueJson(Site site) {
         fields.putObject("issuetype").put("name", kept.type());
         fields.putObject("status").put("name", kept.status());
         fields.putObject("project").put("key", issue.projectKey());
+        fields.put("resolutiondate", issue.resolved().map(IssueJson::moment).orElse(null));
+        if (issue.resolved().isEmpty()) fields.putNull("resolution");
+        else fields.putObject("resolution").put("name", "Done");
         fields.set("assignee", person(kept.assigneeKey()));
-        fields.set("reporter", person(issue.reporterKey()));
+        fields.set("reporter", person(kept.reporterKey()));
         return json;
     }
 
@@ -36,6 +44,18 @@ record IssueJson(Site site) {
         return JsonNodeFactory.instance.objectNode().put("name", user.username()).put("key", user.key())
                 .put("emailAddress", user.email()).put("displayName", user.fullName()).put("active", user.active())
                 .put("timeZone", user.zone().getId()).put("locale", user.locale().toString());
+    }
+
+    /** The names only for those who may see them. */
+    ObjectNode watchers(StoredIssue issue, Optional<HostUser> reader) {
+        List<String> keys = issues.watchers(issue);
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("watchCount", keys.size())
+                .put("isWatching", reader.filter(user -> keys.contains(user.key())).isPresent());
+        ArrayNode shown = json.putArray("watchers");
+        boolean sees = site.permissions().allow(reader, Kind.WATCHERS, issue.projectKey());
+        keys.stream().filter(key -> sees || reader.filter(user -> user.key().equals(key)).isPresent())
+                .map(this::person).filter(Objects::nonNull).forEach(shown::add);
+        return json;
     }
 
     private ObjectNode person(String userKey) {

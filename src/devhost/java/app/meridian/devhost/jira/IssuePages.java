@@ -57,11 +57,17 @@ final class IssuePages {
     private void showIssue(Exchange exchange) throws IOException {
         StoredIssue issue = projects.visible(exchange, issues.byKeyOrId(exchange.part(1)));
         Map<String, Object> context = context(exchange, Map.of("issue", new HostIssue(issue, pages.site())));
-        Map<String, Object> model = Map.of("issue", view(issue),
+        Map<String, Object> model = new HashMap<>(Map.of("issue", view(issue),
                 "project", projects.byKey(issue.projectKey()).orElseThrow(),
                 "mayChange", projects.mayChange(exchange, issue),
                 "leftPanels", panels(COLUMN.formatted("left"), context),
-                "rightPanels", panels(COLUMN.formatted("right"), context));
+                "rightPanels", panels(COLUMN.formatted("right"), context)));
+        model.put("maySchedule", projects.mayChange(exchange, issue)
+                && projects.permissions().allow(exchange.user(), Kind.SCHEDULE, issue.projectKey()));
+        model.put("statuses", IssueFields.STATUSES);
+        List<String> watchers = issues.watchers(issue);
+        model.put("watchers", watchers.size());
+        model.put("watches", exchange.user().filter(user -> watchers.contains(user.key())).isPresent());
         pages.show(exchange, Page.of("issue", "[" + issue.key() + "] " + issue.fields().summary(), model,
                 "jira.view.issue"));
     }
@@ -80,10 +86,11 @@ final class IssuePages {
     private IssueView view(StoredIssue issue) {
         Users users = pages.site().users();
         String due = issue.fields().due();
-        return new IssueView(issue.key(), issue.fields(), users.name(issue.fields().assigneeKey(), "Unassigned"),
-                users.name(issue.reporterKey(), "Unknown"),
+        return new IssueView(issue.id(), issue.key(), issue.fields(), users.name(issue.fields().assigneeKey(), "Unassigned"),
+                users.name(issue.fields().reporterKey(), "Unknown"),
                 due.isEmpty() ? new Html("None") : Display.day(LocalDate.parse(due)),
-                Display.moment(issue.created()), Display.moment(issue.updated()));
+                Display.moment(issue.created()), Display.moment(issue.updated()),
+                issue.resolved().map(Display::moment).orElse(new Html("")));
     }
 
     /** A plugin's panel; the host draws the frame around it. */
@@ -91,7 +98,7 @@ final class IssuePages {
     }
 
     /** An issue in the reader's words. */
-    public record IssueView(String key, IssueFields fields, String assignee, String reporter, Html due, Html created,
-            Html updated) {
+    public record IssueView(long id, String key, IssueFields fields, String assignee, String reporter, Html due,
+            Html created, Html updated, Html resolved) {
     }
 }

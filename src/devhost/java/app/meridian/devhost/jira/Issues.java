@@ -34,7 +34,11 @@ public record Issues(Database database) {
                 wanted.substring(0, dash), Integer.valueOf(wanted.substring(dash + 1)));
     }
 
-    public StoredIssue create(Container project, IssueFields fields, String reporterKey) {
+    public List<StoredIssue> all() {
+        return database.rows(Issues::read, "SELECT * FROM HOST_ISSUE");
+    }
+
+    public StoredIssue create(Container project, IssueFields fields) {
         long now = MovableClock.systemUTC().millis();
         long id = database.inTransaction(() -> {
             database.update("UPDATE HOST_CONTAINER SET ITEM_COUNT = ITEM_COUNT + 1 WHERE CONTAINER_KEY = ?",
@@ -42,32 +46,50 @@ public record Issues(Database database) {
             int number = database.row(row -> row.getInt(1),
                     "SELECT ITEM_COUNT FROM HOST_CONTAINER WHERE CONTAINER_KEY = ?", project.key()).orElseThrow();
             return database.insert("INSERT INTO HOST_ISSUE (SUMMARY, DESCRIPTION, ISSUE_TYPE, STATUS, DUE_DAY,"
-                    + " ASSIGNEE_KEY, PROJECT_KEY, ISSUE_NUMBER, REPORTER_KEY, CREATED_AT, UPDATED_AT)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    + " ASSIGNEE_KEY, REPORTER_KEY, PROJECT_KEY, ISSUE_NUMBER, CREATED_AT, UPDATED_AT, RESOLVED_AT)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     fields.summary(), fields.description(), fields.type(), fields.status(), fields.due(),
-                    fields.assigneeKey(), project.key(), number, reporterKey, now, now);
+                    fields.assigneeKey(), fields.reporterKey(), project.key(), number, now, now,
+                    fields.isResolved() ? now : 0L);
         });
         return byId(id).orElseThrow();
     }
 
+    /** An issue that was resolved before keeps the moment. */
     public void change(StoredIssue issue, IssueFields fields) {
+        long now = MovableClock.systemUTC().millis();
+        long resolved = fields.isResolved() ? issue.resolved().map(Instant::toEpochMilli).orElse(now) : 0;
         database.update("UPDATE HOST_ISSUE SET SUMMARY = ?, DESCRIPTION = ?, ISSUE_TYPE = ?, STATUS = ?, DUE_DAY = ?,"
-                + " ASSIGNEE_KEY = ?, UPDATED_AT = ? WHERE ID = ?", fields.summary(), fields.description(),
-                fields.type(), fields.status(), fields.due(), fields.assigneeKey(),
-                MovableClock.systemUTC().millis(), issue.id());
+                + " ASSIGNEE_KEY = ?, REPORTER_KEY = ?, UPDATED_AT = ?, RESOLVED_AT = ? WHERE ID = ?",
+                fields.summary(), fields.description(), fields.type(), fields.status(), fields.due(),
+                fields.assigneeKey(), fields.reporterKey(), now, resolved, issue.id());
     }
 
     /** Its number is not given to another issue. */
     public void delete(StoredIssue issue) {
+        database.update("DELETE FROM HOST_WATCHER WHERE ISSUE_ID = ?", issue.id());
         database.update("DELETE FROM HOST_ISSUE WHERE ID = ?", issue.id());
+    }
+
+    /** The user keys of those who watch it. */
+    public List<String> watchers(StoredIssue issue) {
+        return database.rows(row -> row.getString(1),
+                "SELECT USER_KEY FROM HOST_WATCHER WHERE ISSUE_ID = ? ORDER BY USER_KEY", issue.id());
+    }
+
+    public void watch(StoredIssue issue, String userKey, boolean watches) {
+        database.update("DELETE FROM HOST_WATCHER WHERE ISSUE_ID = ? AND USER_KEY = ?", issue.id(), userKey);
+        if (!watches) return;
+        database.update("INSERT INTO HOST_WATCHER (ISSUE_ID, USER_KEY) VALUES (?, ?)", issue.id(), userKey);
     }
 
     private static StoredIssue read(ResultSet row) throws SQLException {
         IssueFields fields = new IssueFields(row.getString("SUMMARY"), row.getString("DESCRIPTION"),
                 row.getString("ISSUE_TYPE"), row.getString("STATUS"), row.getString("DUE_DAY"),
-                row.getString("ASSIGNEE_KEY"));
+                row.getString("ASSIGNEE_KEY"), row.getString("REPORTER_KEY"));
+        long resolved = row.getLong("RESOLVED_AT");
         return new StoredIssue(row.getLong("ID"), row.getString("PROJECT_KEY"), row.getInt("ISSUE_NUMBER"), fields,
-                row.getString("REPORTER_KEY"), Instant.ofEpochMilli(row.getLong("CREATED_AT")),
-                Instant.ofEpochMilli(row.getLong("UPDATED_AT")));
+                Instant.ofEpochMilli(row.getLong("CREATED_AT")), Instant.ofEpochMilli(row.getLong("UPDATED_AT")),
+                resolved == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(resolved)));
     }
 }

@@ -10,11 +10,14 @@ import app.meridian.devhost.web.Route;
 import app.meridian.devhost.web.Site;
 import com.atlassian.jira.config.properties.APKeys;
 import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.UserKeyService;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
@@ -34,6 +37,9 @@ public record JiraSide(Site site, Issues issues) implements ProductSide {
         HostProjects projects = new HostProjects(site.containers(), site.users());
         framework.register(ProjectManager.class, projects);
         framework.register(ProjectRoleManager.class, projects);
+        framework.register(WatcherManager.class, issue -> issues.watchers(((HostIssue) issue).stored()).stream()
+                .<ApplicationUser>map(key -> HostApplicationUser.of(site.users(), key)).toList());
+        framework.register(DateTimeFormatter.class, PickerDates.ofReader());
         framework.register(ApplicationProperties.class,
                 name -> APKeys.JIRA_LF_DATE_TIME.equals(name) ? Display.TIME_FORMAT : null);
     }
@@ -41,7 +47,8 @@ public record JiraSide(Site site, Issues issues) implements ProductSide {
     @Override
     public List<Route> routes(Pages pages, InstalledPlugin plugin) {
         return Stream.of(new IssuePages(pages, issues, plugin).routes(), new IssueForms(pages, issues).routes(),
-                new IssueRest(site, issues).routes()).flatMap(List::stream).toList();
+                new IssueActions(pages, issues).routes(), new IssueRest(site, issues).routes())
+                .flatMap(List::stream).toList();
     }
 
     /** Jira hands plugins the user with each call. */

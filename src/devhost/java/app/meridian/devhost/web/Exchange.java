@@ -105,6 +105,10 @@ public final class Exchange {
         return cookies;
     }
 
+    public String body() throws IOException {
+        return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     public JsonNode json() throws IOException {
         if (!isJson()) throw Problem.of(415, "Send application/json.");
         try {

@@ -38,6 +38,18 @@ public final class Pages {
         exchange.answer(status, framed(exchange, page));
     }
 
+    /** What a script puts into a page that is shown already. */
+    public void showPart(Exchange exchange, int status, Page page) throws IOException {
+        exchange.answer(status, part(exchange, page));
+    }
+
+    public Html part(Exchange exchange, Page page) {
+        Map<String, Object> model = new HashMap<>(page.model());
+        model.putAll(frame(exchange));
+        model.put("title", page.title());
+        return templates.render(page.template(), model);
+    }
+
     /** The body comes first: what it asked for while it was rendered goes into the head. */
     private Html framed(Exchange exchange, Page page) {
         Map<String, Object> model = new HashMap<>(page.model());

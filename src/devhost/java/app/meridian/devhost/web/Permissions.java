@@ -39,5 +39,11 @@ public record Permissions(Database database) {
     }
 
     /** Seeing implies nothing else: somebody may see who may not comment. */
-    public enum Kind { BROWSE, EDIT, COMMENT, ADMINISTER }
+    public enum Kind {
+        BROWSE, EDIT, COMMENT, ADMINISTER,
+        /** Setting due dates; in Jira only. */
+        SCHEDULE,
+        /** Seeing who watches an issue; in Jira only. */
+        WATCHERS
+    }
 }
