@@ -4,6 +4,7 @@ import app.meridian.devhost.services.HostActiveObjects;
 import app.meridian.store.ChangeEntity;
 import app.meridian.store.CheckInEntity;
 import app.meridian.store.CompanyCalendarEntity;
+import app.meridian.store.DueEntity;
 import app.meridian.store.HoursDefaultsEntity;
 import app.meridian.store.ProfileEntity;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -17,7 +18,8 @@ import net.java.ao.RawEntity;
 /** All tables of the plugin, with nothing in them. */
 final class EmptyTables {
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(CheckInEntity.class,
-            ProfileEntity.class, HoursDefaultsEntity.class, CompanyCalendarEntity.class, ChangeEntity.class);
+            ProfileEntity.class, HoursDefaultsEntity.class, CompanyCalendarEntity.class, DueEntity.class,
+            ChangeEntity.class);
 
     private EmptyTables() {}
 

@@ -57,7 +57,7 @@ public class AoProfileStore implements ProfileStore {
     @Override
     public void delete(PersonId person) {
         ao.executeInTransaction(() -> {
-            forgetHistory(person);
+            history.forget(record(person));
             return ao.deleteWithSQL(ProfileEntity.class, "PERSON = ?", digest(person));
         });
     }
@@ -66,7 +66,7 @@ public class AoProfileStore implements ProfileStore {
     @Override
     public void rekey(PersonId old, PersonId current) {
         ao.executeInTransaction(() -> {
-            forgetHistory(old);
+            history.forget(record(old));
             if (row(current).isPresent()) ao.deleteWithSQL(ProfileEntity.class, "PERSON = ?", digest(old));
             row(old).ifPresent(row -> rename(row, current));
             Query theirs = Query.select("ID, ACTOR").where("ACTOR = ?", old.key());
@@ -99,10 +99,6 @@ public class AoProfileStore implements ProfileStore {
         row.setPerson(digest(current));
         row.setUserKey(current.key());
         row.save();
-    }
-
-    private void forgetHistory(PersonId person) {
-        ao.deleteWithSQL(ChangeEntity.class, "CHANGE_KEY LIKE ?", record(person) + "/%");
     }
 
     private static String record(PersonId person) {

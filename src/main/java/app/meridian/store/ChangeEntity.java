@@ -32,4 +32,6 @@ public interface ChangeEntity extends Entity {
      */
     @StringLength(StringLength.UNLIMITED)
     String getWhat();
+
+    void setWhat(String what);
 }

@@ -35,4 +35,9 @@ final class History {
                         new DBParam("CHANGED_AT", now.toEpochMilli())),
                 what.map(text -> new DBParam("WHAT", text)).stream()).toArray(DBParam[]::new));
     }
+
+    /** Deletes all that was written about the record. */
+    void forget(String record) {
+        ao.deleteWithSQL(ChangeEntity.class, "CHANGE_KEY LIKE ?", record + "/%");
+    }
 }

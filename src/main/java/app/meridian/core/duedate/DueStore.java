@@ -42,11 +42,14 @@ public interface DueStore {
     /** Deletes the row and its history; nothing if there is none (rule P3). */
     void delete(Subject subject);
 
-    /** Takes a person who is gone off all lists; a due time they have set stays (rule P3). */
-    void forget(PersonId person);
+    /**
+     * Takes a person who is gone off all lists; a due time they have set stays (rule P3). Each list is then at another
+     * version.
+     */
+    void forget(PersonId person, Instant now);
 
-    /** Puts the new id wherever the old one stands (rule P3). */
-    void rekey(PersonId old, PersonId now);
+    /** Puts the current id wherever the old one stands (rule P3). What is changed is then at another version. */
+    void rekey(PersonId old, PersonId current, Instant now);
 
     /** What is set for a subject and for the container it is in. */
     record Choices(DueSettings settings, DueAdditions additions) {}

@@ -12,13 +12,13 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Lets twenty threads do the same at the same moment. */
-final class Race {
-    static final int RUNNERS = 20;
+public final class Race {
+    private static final int RUNNERS = 20;
 
     private Race() {}
 
     /** What those got who won. */
-    static <T> List<T> winners(IntFunction<Optional<T>> attempt) throws Exception {
+    public static <T> List<T> winners(IntFunction<Optional<T>> attempt) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(RUNNERS);
         CyclicBarrier start = new CyclicBarrier(RUNNERS);
         List<Callable<Optional<T>>> runners = IntStream.range(0, RUNNERS).<Callable<Optional<T>>>mapToObj(n -> () -> {
