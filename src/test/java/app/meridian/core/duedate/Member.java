@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public record Member(String name, Optional<ZoneId> zone, Map<DayOfWeek, List<String>> week, List<Leave> away,
         Optional<String> region) {
     /** What the clock of somebody shows whose zone nobody knows. */
-    public static final ZoneId DEFAULT_ZONE = ZoneId.of("UTC");
+    public static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/London");
 
     static Member of(List<String> cells) {
         Optional<ZoneId> zone = Optional.of(cells.get(1)).filter(text -> !text.equals("not known")).map(ZoneId::of);
