@@ -2,6 +2,8 @@ package app.meridian.plugin;
 
 import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.CheckInStore;
+import app.meridian.core.duedate.DueSettingsService;
+import app.meridian.core.duedate.DueStore;
 import app.meridian.core.person.Circles;
 import app.meridian.core.person.Colleagues;
 import app.meridian.core.person.CompanyCalendarService;
@@ -96,5 +98,10 @@ public class CoreBeans {
     @Bean
     public TeamService teamService(Colleagues colleagues, Circles circles, Containers containers, Clock clock) {
         return new TeamService(colleagues, circles, containers, clock);
+    }
+
+    @Bean
+    public DueSettingsService dueSettingsService(DueStore store, Containers containers, Clock clock) {
+        return new DueSettingsService(store, containers, clock);
     }
 }

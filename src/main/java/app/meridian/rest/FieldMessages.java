@@ -34,9 +34,19 @@ final class FieldMessages {
             case NO_HOURS -> Message.of("meridian.hours.error.no-hours");
             case KEY_IN_USE -> Message.of("meridian.hours.error.key-in-use", arguments);
             case UNKNOWN_KEY -> Message.of("meridian.hours.error.unknown-key", arguments);
+            case ZONE_MISSING, NOT_A_LENGTH, UNKNOWN_PERSON, PERSON_TWICE -> Message.of(dueKey(flaw), arguments);
             case TOO_MANY -> Message.of("meridian.hours.error.too-many", arguments);
             case NOT_A_NAME -> Message.of("meridian.hours.error.not-a-name", arguments);
             case NAME_TAKEN -> Message.of("meridian.hours.error.name-taken", arguments);
+        };
+    }
+
+    private static String dueKey(FieldFlaw flaw) {
+        return switch (flaw.kind()) {
+            case ZONE_MISSING -> "meridian.due.error.zone-missing";
+            case NOT_A_LENGTH -> "meridian.due.error.not-a-length";
+            case UNKNOWN_PERSON -> "meridian.due.error.unknown-person";
+            default -> "meridian.due.error.person-twice";
         };
     }
 

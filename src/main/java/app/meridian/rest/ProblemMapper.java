@@ -7,6 +7,7 @@ import app.meridian.core.checkin.ClientKeyTakenException;
 import app.meridian.core.checkin.Flaw;
 import app.meridian.core.checkin.InvalidCheckInException;
 import app.meridian.core.checkin.PostingNotAllowedException;
+import app.meridian.core.duedate.SchedulingNotAllowedException;
 import app.meridian.core.person.CalendarNotFoundException;
 import app.meridian.core.person.GroupNotFoundException;
 import app.meridian.core.person.InvalidFieldsException;
@@ -42,6 +43,7 @@ public class ProblemMapper {
             Map.entry(OutsideCalendarException.class, new Problem(400, "meridian.rest.error.too-far")),
             Map.entry(NotLoggedInException.class, new Problem(401, "meridian.rest.error.not-logged-in")),
             Map.entry(PostingNotAllowedException.class, new Problem(403, "meridian.check-ins.error.not-allowed")),
+            Map.entry(SchedulingNotAllowedException.class, new Problem(403, "meridian.due.error.not-allowed")),
             Map.entry(OtherPersonException.class, new Problem(403, "meridian.hours.error.other-person")),
             Map.entry(NotAdministratorException.class, new Problem(403, "meridian.hours.error.not-administrator")),
             Map.entry(SubjectNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),

@@ -21,6 +21,10 @@ public record DueSettings(Container container, long version, boolean enabled, Du
         Duration dueSoon, Optional<Duration> handOver) {
     /** Eight hours, unless administrators say otherwise. */
     public static final Duration DUE_SOON = Duration.ofHours(8);
+    /** Thresholds are multiples of it, and at least as long. */
+    public static final Duration STEP = Duration.ofMinutes(15);
+    /** No threshold is longer: five weeks of work. */
+    public static final Duration LONGEST = Duration.ofHours(200);
 
     public DueSettings {
         requireNonNull(container, "container");

@@ -55,6 +55,14 @@ public record FieldFlaw(Kind kind, List<String> arguments) {
         KEY_IN_USE,
         /** The user key, which is nobody's. */
         UNKNOWN_KEY,
+        /** A rule or a time has no zone to hold in. */
+        ZONE_MISSING,
+        /** What stands where hours of a threshold should: 0.25 to 200, in quarters. */
+        NOT_A_LENGTH,
+        /** The user key: of nobody, of a former user, or of somebody whom the one who asks may not see. */
+        UNKNOWN_PERSON,
+        /** The user key, which stands in another entry too. */
+        PERSON_TWICE,
         /** How many there may be. */
         TOO_MANY,
         /** How many characters it may have; it has none, more, or one that cannot be seen. */

@@ -6,26 +6,27 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Collects what is wrong with something, field by field; the first flaw of a field is the one that is told. */
-final class Flaws {
+public final class Flaws {
     private final Map<String, FieldFlaw> byPath = new LinkedHashMap<>();
 
-    void add(String path, Kind kind, Object argument) {
-        byPath.putIfAbsent(path, FieldFlaw.of(kind, argument.toString()));
+    public void add(String path, Kind kind, Object... arguments) {
+        byPath.putIfAbsent(path, new FieldFlaw(kind, Stream.of(arguments).map(Object::toString).toList()));
     }
 
-    void requireAtMost(int most, String path, Collection<?> entries) {
+    public void requireAtMost(int most, String path, Collection<?> entries) {
         if (entries.size() > most) add(path, Kind.TOO_MANY, most);
     }
 
     /** Rule W6. */
-    void requireInRange(String path, LocalDate date) {
+    public void requireInRange(String path, LocalDate date) {
         if (!DateSpan.KNOWN.contains(date)) add(path, Kind.DATE_OUT_OF_RANGE, date);
     }
 
     /** @throws InvalidFieldsException if anything has been added */
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!byPath.isEmpty()) throw new InvalidFieldsException(byPath);
     }
 }
