@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Phrases in the language of who makes the request. */
 @Component
 public class Phrases {
-    private static final int MOST_LISTED = 8;
+    static final int MOST_LISTED = 8;
 
     private final I18nResolver i18n;
 

@@ -53,7 +53,7 @@ final class ShortNames {
     }
 
     private static String fullName(Person person) {
-        return person.fullName().orElse("");
+        return Marks.without(person.fullName().orElse(""));
     }
 
     /** A name in letters that run from right to left must not turn what stands around it. */

@@ -66,6 +66,11 @@ public final class ClockWords {
         return format("EEE", date);
     }
 
+    /** Such as {@code Thu 26}. */
+    public String weekdayAndDay(LocalDate date) {
+        return format("EEE d", date);
+    }
+
     /** Such as {@code Wed 25 Nov}, with the year if it is not this one. */
     public String day(LocalDate date) {
         boolean thisYear = date.getYear() == today.getYear();
@@ -90,6 +95,19 @@ public final class ClockWords {
         } catch (IllegalArgumentException unknown) {
             return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         }
+    }
+
+    /** The end of something on a date that is named with it: midnight is {@code 24:00} of the date before. */
+    public String endOfDate(Instant at, ZoneId zone) {
+        LocalTime local = at.atZone(zone).toLocalTime();
+        return local.equals(LocalTime.MIDNIGHT) ? midnightAsEnd(reader) : time(local);
+    }
+
+    /** Where twelve hours are counted, 12:00 AM could be taken for the start of the day. */
+    static String midnightAsEnd(Reader reader) {
+        String pattern = reader.timePattern().replaceAll(UNQUOTED_HOUR, "k");
+        boolean twelve = pattern.equals(reader.timePattern());
+        return twelve ? "24:00" : timeFormat(pattern, reader.locale()).format(LocalTime.MIDNIGHT);
     }
 
     private String format(String pattern, LocalDate date) {

@@ -2,6 +2,7 @@ package app.meridian.core.reader;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -20,11 +21,22 @@ public record Moment(ZonedDateTime forReader, ZonedDateTime forOther, String rea
      * @param now what today and this year depend on
      */
     public static Moment of(Instant instant, ZoneId other, Reader reader, Instant now) {
+        return of(instant, other, reader, now, false);
+    }
+
+    /** The end of something: midnight is the day before at 24:00, so {@code Fri 24:00} and never {@code Sat 00:00}. */
+    public static Moment endOf(Instant instant, ZoneId other, Reader reader, Instant now) {
+        return of(instant, other, reader, now, true);
+    }
+
+    private static Moment of(Instant instant, ZoneId other, Reader reader, Instant now, boolean end) {
         ZonedDateTime forReader = instant.atZone(reader.zone());
         ZonedDateTime forOther = instant.atZone(other);
-        LocalDate today = now.atZone(reader.zone()).toLocalDate();
-        DateTimeFormatter day = dayFormat(forReader, forOther, today, reader.locale());
-        return new Moment(forReader, forOther, text(day, forReader, reader), text(day, forOther, reader));
+        LocalDate date = date(forReader, end);
+        LocalDate otherDate = date(forOther, end);
+        DateTimeFormatter day = dayFormat(date, otherDate, now.atZone(reader.zone()).toLocalDate(), reader.locale());
+        return new Moment(forReader, forOther, day.format(date) + time(forReader, end, reader),
+                day.format(otherDate) + time(forOther, end, reader));
     }
 
     /** Whether both clocks show the same, so that one of them says it all. */
@@ -32,18 +44,26 @@ public record Moment(ZonedDateTime forReader, ZonedDateTime forOther, String rea
         return forReader.getOffset().equals(forOther.getOffset());
     }
 
-    private static DateTimeFormatter dayFormat(
-            ZonedDateTime forReader, ZonedDateTime forOther, LocalDate today, Locale locale) {
-        boolean todayOnBoth = forReader.toLocalDate().equals(today) && forOther.toLocalDate().equals(today);
-        if (todayOnBoth) return DateTimeFormatter.ofPattern("", locale);
-        long daysAway = Math.abs(ChronoUnit.DAYS.between(today, forReader.toLocalDate()));
-        if (daysAway <= 6) return DateTimeFormatter.ofPattern("EEE ", locale);
-        boolean thisYear = forReader.getYear() == today.getYear() && forOther.getYear() == today.getYear();
-        String date = thisYear ? DayPattern.withoutYear(locale) : DayPattern.withYear(locale);
-        return DateTimeFormatter.ofPattern("EEE " + date + ", ", locale);
+    private static LocalDate date(ZonedDateTime at, boolean end) {
+        return end && isMidnight(at) ? at.toLocalDate().minusDays(1) : at.toLocalDate();
     }
 
-    private static String text(DateTimeFormatter day, ZonedDateTime at, Reader reader) {
-        return day.format(at) + ClockWords.timeFormat(reader.timePattern(), reader.locale()).format(at);
+    private static String time(ZonedDateTime at, boolean end, Reader reader) {
+        return end && isMidnight(at) ? ClockWords.midnightAsEnd(reader)
+                : ClockWords.timeFormat(reader.timePattern(), reader.locale()).format(at);
+    }
+
+    private static boolean isMidnight(ZonedDateTime at) {
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    private static DateTimeFormatter dayFormat(LocalDate date, LocalDate other, LocalDate today, Locale locale) {
+        boolean todayOnBoth = date.equals(today) && other.equals(today);
+        if (todayOnBoth) return DateTimeFormatter.ofPattern("", locale);
+        long daysAway = Math.abs(ChronoUnit.DAYS.between(today, date));
+        if (daysAway <= 6) return DateTimeFormatter.ofPattern("EEE ", locale);
+        boolean thisYear = date.getYear() == today.getYear() && other.getYear() == today.getYear();
+        String pattern = thisYear ? DayPattern.withoutYear(locale) : DayPattern.withYear(locale);
+        return DateTimeFormatter.ofPattern("EEE " + pattern + ", ", locale);
     }
 }

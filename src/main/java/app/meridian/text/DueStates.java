@@ -1,0 +1,48 @@
+package app.meridian.text;
+
+import static java.util.Objects.requireNonNull;
+
+import app.meridian.core.reader.ClockWords;
+import app.meridian.core.reader.Reader;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Says why there is no more to say about a due date. */
+public final class DueStates {
+    private final Phrases phrases;
+    private final ClockWords clock;
+    private final LocalDate today;
+
+    public DueStates(Phrases phrases, Reader reader, Instant now) {
+        this.phrases = requireNonNull(phrases, "phrases");
+        this.clock = new ClockWords(reader, now);
+        this.today = now.atZone(reader.zone()).toLocalDate();
+    }
+
+    public Sentence off() {
+        return Marks.read(phrases.text("meridian.due.state.off"));
+    }
+
+    public Sentence noDate() {
+        return Marks.read(phrases.text("meridian.due.state.no-date"));
+    }
+
+    public Sentence nobody() {
+        return Marks.read(phrases.text("meridian.due.state.nobody"));
+    }
+
+    /** Anonymous readers see no person's deadline (rule P2). */
+    public Sentence anonymous(LocalDate day) {
+        return Marks.read(phrases.text("meridian.due.state.anonymous", clock.day(day)));
+    }
+
+    /** A day that no calendar knows (rule W6). */
+    public Sentence outOfRange(LocalDate day) {
+        String key = day.isAfter(today) ? "meridian.due.state.too-far" : "meridian.due.state.too-long-ago";
+        return Marks.read(phrases.text(key, clock.fullDay(day)));
+    }
+
+    public ClockWords clock() {
+        return clock;
+    }
+}
