@@ -7,6 +7,7 @@ import app.meridian.core.person.HoursDefaults;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.person.Scope;
 import app.meridian.core.subject.Container;
+import app.meridian.core.subject.ContainerType;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Instant;
@@ -38,6 +39,15 @@ public class AoDefaultsStore implements DefaultsStore {
         return Stream.of(ao.find(HoursDefaultsEntity.class, query))
                 .filter(AoDefaultsStore::isSet)
                 .map(row -> toDomain(row, scopeOf(row, container))).toList();
+    }
+
+    @Override
+    public List<HoursDefaults> applying(ContainerType type) {
+        Query query = Query.select(COLUMNS).where("SCOPE_KEY = ? OR SCOPE_KEY LIKE ? OR SCOPE_KEY LIKE ?",
+                ScopeKey.COMPANY, type.word() + "/%", ScopeKey.GROUP + "%");
+        return Stream.of(ao.find(HoursDefaultsEntity.class, query))
+                .filter(AoDefaultsStore::isSet)
+                .map(row -> toDomain(row, scopeOf(row, containerOf(row, type)))).toList();
     }
 
     @Override
@@ -102,6 +112,12 @@ public class AoDefaultsStore implements DefaultsStore {
         if (row.getScopeKey().equals(ScopeKey.COMPANY)) return new Scope.Company();
         return row.getScopeKey().startsWith(ScopeKey.GROUP)
                 ? new Scope.Group(row.getScopeName()) : new Scope.Within(container.orElseThrow());
+    }
+
+    private static Optional<Container> containerOf(HoursDefaultsEntity row, ContainerType type) {
+        String start = type.word() + "/";
+        if (!row.getScopeKey().startsWith(start)) return Optional.empty();
+        return Optional.of(new Container(type, Long.parseLong(row.getScopeKey().substring(start.length()))));
     }
 
     private static HoursDefaults toDomain(HoursDefaultsEntity row, Scope scope) {

@@ -1,6 +1,7 @@
 package app.meridian.core.person;
 
 import app.meridian.core.subject.Container;
+import app.meridian.core.subject.ContainerType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ public interface DefaultsStore {
 
     /** Those for everybody, for groups by name, and for the container if one is given; in one read. */
     List<HoursDefaults> applying(Optional<Container> container);
+
+    /** Those for everybody, for groups by name, and for every container of the type; in one read. */
+    List<HoursDefaults> applying(ContainerType type);
 
     Optional<HoursDefaults> find(Scope scope);
 

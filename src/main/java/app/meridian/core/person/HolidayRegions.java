@@ -9,9 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Where holidays come from, by the code that profiles and defaults name: nowhere, a public region, or an upload. */
 public final class HolidayRegions {
@@ -35,10 +34,9 @@ public final class HolidayRegions {
 
     /** Makes these codes ready to be asked for; one read if company calendars are among them, else none. */
     Lookup lookup(Collection<String> codes, DateSpan dates, Locale locale) {
-        List<String> stored = codes.stream().filter(HolidayRegions::isCompanyCalendar).distinct().toList();
-        List<CompanyCalendar> found = stored.isEmpty() ? List.of() : calendars.find(stored);
-        return new Lookup(found.stream().collect(Collectors.toMap(CompanyCalendar::code, Function.identity())),
-                dates, locale);
+        Lookup lookup = new Lookup(new HashMap<>(), dates, locale);
+        lookup.add(codes);
+        return lookup;
     }
 
     private static boolean isCompanyCalendar(String code) {
@@ -47,20 +45,35 @@ public final class HolidayRegions {
 
     /** Holidays of some dates in one language; each region is worked out once. */
     final class Lookup {
-        private final Map<String, CompanyCalendar> stored;
+        /** Of all codes of company calendars that have been looked up: empty for a deleted one. */
+        private final Map<String, Optional<CompanyCalendar>> stored;
         private final DateSpan dates;
         private final Locale locale;
         private final Map<String, HolidayCalendar> answers = new HashMap<>();
 
-        private Lookup(Map<String, CompanyCalendar> stored, DateSpan dates, Locale locale) {
+        private Lookup(Map<String, Optional<CompanyCalendar>> stored, DateSpan dates, Locale locale) {
             this.stored = stored;
             this.dates = dates;
             this.locale = locale;
         }
 
+        /** Makes more codes ready; one read if there are company calendars among them that are not yet, else none. */
+        void add(Collection<String> codes) {
+            List<String> unread = codes.stream().filter(HolidayRegions::isCompanyCalendar)
+                    .filter(code -> !stored.containsKey(code)).distinct().toList();
+            if (unread.isEmpty()) return;
+            unread.forEach(code -> stored.put(code, Optional.empty()));
+            calendars.find(unread).forEach(calendar -> stored.put(calendar.code(), Optional.of(calendar)));
+        }
+
+        /** The same codes, ready for other dates without a read. */
+        Lookup over(DateSpan others) {
+            return new Lookup(stored, others, locale);
+        }
+
         /** False for a region without data and for a company calendar that was deleted: it counts as not set. */
         boolean exists(String code) {
-            return code.equals(NONE) || stored.containsKey(code)
+            return code.equals(NONE) || calendar(code).isPresent()
                     || !isCompanyCalendar(code) && holidays.knows(code);
         }
 
@@ -70,10 +83,14 @@ public final class HolidayRegions {
 
         private HolidayCalendar holidaysOf(String code) {
             if (code.equals(NONE)) return HolidayCalendar.NONE;
-            CompanyCalendar calendar = stored.get(code);
-            if (calendar == null) return holidays.of(code, dates, locale);
-            return new HolidayCalendar(calendar.name(),
-                    calendar.days().subMap(dates.first(), true, dates.last(), true));
+            return calendar(code)
+                    .map(calendar -> new HolidayCalendar(calendar.name(),
+                            calendar.days().subMap(dates.first(), true, dates.last(), true)))
+                    .orElseGet(() -> holidays.of(code, dates, locale));
+        }
+
+        private Optional<CompanyCalendar> calendar(String code) {
+            return stored.getOrDefault(code, Optional.empty());
         }
     }
 }

@@ -3,6 +3,7 @@ package app.meridian.core.person;
 import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.subject.Container;
+import app.meridian.core.subject.ContainerType;
 import app.meridian.core.subject.Containers;
 import app.meridian.core.worktime.Origin;
 import java.time.ZoneId;
@@ -36,6 +37,11 @@ public final class InheritedHours {
         return new Applying(defaults.applying(container));
     }
 
+    /** Reads the defaults of all containers of the type, once. */
+    Across across(ContainerType type) {
+        return new Across(defaults.applying(type));
+    }
+
     /** Enough to know the zone of somebody who has said this; reads the defaults only where they count. */
     Inherited ofZone(PersonId person, ProfileFields said) {
         Optional<Sourced<ZoneId>> preference = preference(person);
@@ -49,6 +55,41 @@ public final class InheritedHours {
 
     private Sourced<ZoneId> lastResort() {
         return Sourced.of(people.defaultZone(), Origin.Kind.PRODUCT_DEFAULT);
+    }
+
+    /** The defaults that were read, by where they count. */
+    final class Across {
+        private final Map<Container, Applying> within = new LinkedHashMap<>();
+        private final Applying elsewhere;
+        private final List<String> regions;
+
+        private Across(List<HoursDefaults> rows) {
+            rows.stream().map(HoursDefaults::scope).filter(Scope.Within.class::isInstance)
+                    .map(scope -> ((Scope.Within) scope).container())
+                    .forEach(container -> within.put(container, new Applying(without(rows, Optional.of(container)))));
+            elsewhere = new Applying(without(rows, Optional.empty()));
+            regions = rows.stream().flatMap(row -> row.region().stream()).distinct().toList();
+        }
+
+        /** The containers that have defaults of their own. */
+        Set<Container> containers() {
+            return within.keySet();
+        }
+
+        /** @param container none of these and empty are the same */
+        Applying in(Optional<Container> container) {
+            return container.map(within::get).orElse(elsewhere);
+        }
+
+        /** Codes of all regions that are anybody's default. */
+        List<String> regions() {
+            return regions;
+        }
+
+        private static List<HoursDefaults> without(List<HoursDefaults> rows, Optional<Container> container) {
+            return rows.stream().filter(row -> !(row.scope() instanceof Scope.Within within)
+                    || container.filter(within.container()::equals).isPresent()).toList();
+        }
     }
 
     /** The defaults that were read, put into the order in which they count. */

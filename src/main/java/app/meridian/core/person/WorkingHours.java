@@ -2,6 +2,7 @@ package app.meridian.core.person;
 
 import static java.util.Objects.requireNonNull;
 
+import app.meridian.core.subject.ContainerType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -61,6 +62,11 @@ public final class WorkingHours {
         ProfileFields fields = profiles.find(List.of(person)).getOrDefault(person, Profile.unset(person)).fields();
         Said said = new Said(person, fields, inheritance.ofZone(person, fields));
         return ZoneInForce.at(said.zones(), clock.instant()).zone();
+    }
+
+    /** For many people in many containers of the type, to whom more can be added; one read. */
+    public Roster roster(ContainerType type) {
+        return new Roster(profiles, inheritance.across(type), regions, clock.instant());
     }
 
     private Map<PersonId, PersonHours> together(Map<PersonId, ProfileFields> people, HoursRequest request) {

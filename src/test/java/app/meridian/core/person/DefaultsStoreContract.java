@@ -64,6 +64,20 @@ public abstract class DefaultsStoreContract {
     }
 
     @Test
+    void findsWhatAppliesInAnyContainerOfAType() {
+        DefaultsStore store = store();
+        Scope inAnother = new Scope.Within(new Container(ContainerType.PROJECT, 10_001));
+        List.of(COMPANY, GROUP, IN_DEMO, inAnother, IN_SPACE)
+                .forEach(scope -> store.save(DARA, in(scope, 0, "UTC"), NOW));
+        store.delete(DARA, inAnother, 1, NOW);
+
+        assertThat(store.applying(ContainerType.PROJECT))
+                .containsExactlyInAnyOrder(in(COMPANY, 1, "UTC"), in(GROUP, 1, "UTC"), in(IN_DEMO, 1, "UTC"));
+        assertThat(store.applying(ContainerType.SPACE)).extracting(HoursDefaults::scope)
+                .containsExactlyInAnyOrder(COMPANY, GROUP, IN_SPACE);
+    }
+
+    @Test
     void storesNothingOverAnotherVersion() {
         DefaultsStore store = store();
         store.save(DARA, in(COMPANY, 0, "UTC"), NOW);

@@ -1,6 +1,7 @@
 package app.meridian.core.person;
 
 import app.meridian.core.subject.Container;
+import app.meridian.core.subject.ContainerType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,14 @@ public final class InMemoryDefaultsStore implements DefaultsStore {
         return rows.values().stream()
                 .filter(row -> !(row.scope() instanceof Scope.Within within)
                         || container.filter(within.container()::equals).isPresent())
+                .toList();
+    }
+
+    @Override
+    public synchronized List<HoursDefaults> applying(ContainerType type) {
+        reads++;
+        return rows.values().stream()
+                .filter(row -> !(row.scope() instanceof Scope.Within within) || within.container().type() == type)
                 .toList();
     }
 

@@ -1,0 +1,111 @@
+package app.meridian.core.duedate;
+
+import app.meridian.core.duedate.DueFilter.InNonWorkingTime;
+import app.meridian.core.duedate.DueFilter.Whose;
+import app.meridian.core.duedate.DueFilter.Within;
+import app.meridian.core.person.PersonId;
+import app.meridian.core.person.ZoneIds;
+import app.meridian.core.subject.Container;
+import app.meridian.core.worktime.DateSpan;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells which candidates a filter finds. Knows as much as there are people and projects, and nothing of each issue. */
+final class DueJudge {
+    private final DueFilter filter;
+    private final PersonId searcher;
+    private final NowDates now;
+    private final Map<Container, DueSettings> settings;
+    private final DueCrew crew;
+
+    DueJudge(DueFilter filter, PersonId searcher, NowDates now, Map<Container, DueSettings> settings, DueCrew crew) {
+        this.filter = filter;
+        this.searcher = searcher;
+        this.now = now;
+        this.settings = settings;
+        this.crew = crew;
+    }
+
+    /** All days on which a candidate can be. */
+    DueCandidates.Range range() {
+        if (filter instanceof DueFilter.Overdue) {
+            return new DueCandidates.Range(filter.whose(), Optional.empty(), now.latest());
+        }
+        return new DueCandidates.Range(filter.whose(), Optional.of(now.earliest()), lastOfSearcher());
+    }
+
+    /** @param time of the issue, if it has one */
+    boolean finds(DueCandidate candidate, Optional<DueTime> time) {
+        DueSettings set = settings.getOrDefault(candidate.project(), DueSettings.unset(candidate.project()));
+        Optional<PersonId> person = isAboutSearcher() ? Optional.of(searcher) : candidate.assignee();
+        boolean matters = set.enabled() && person.filter(crew::knows).isPresent()
+                && !candidate.dueDay().isAfter(DateSpan.KNOWN.last());
+        return matters && finds(candidate.dueDay(), new Asked(person.get(), candidate, set), line(candidate, set, time));
+    }
+
+    private boolean finds(LocalDate day, Asked asked, DueLine line) {
+        boolean overdue = line.isOverdue(day);
+        if (filter instanceof DueFilter.Overdue) return overdue;
+        if (overdue) return false;
+        DueDays days = crew.days(asked.person, asked.candidate.project());
+        if (filter instanceof InNonWorkingTime) return !day.isBefore(days.firstOpen()) && !days.isWorked(day);
+        Duration length = length((Within) filter, asked);
+        if (!(line instanceof DueLine.DueAt)) return !day.isAfter(days.last(line, length));
+        return !day.isAfter(days.lastPossible(length)) && days.left(line.deadline(day)).compareTo(length) <= 0;
+    }
+
+    /** Of whom no issue that is due on the day or later is found any more. */
+    Set<PersonId> doneBefore(LocalDate day) {
+        if (isAboutSearcher()) return Set.of();
+        return crew.met().stream().filter(person -> !crew.knows(person) || lastPossible(person).isBefore(day))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isAboutSearcher() {
+        return filter.whose() == Whose.SEARCHER;
+    }
+
+    /** Of others the deadline may be far before the due day, so only the searcher's own has a last day. */
+    private LocalDate lastOfSearcher() {
+        boolean own = isAboutSearcher() && crew.knows(searcher)
+                && settings.values().stream().noneMatch(each -> each.enabled() && each.rule() == DueRule.ASSIGNEE);
+        return own ? lastPossible(searcher) : DateSpan.KNOWN.last();
+    }
+
+    private LocalDate lastPossible(PersonId person) {
+        if (!(filter instanceof Within within)) return DateSpan.KNOWN.last();
+        return crew.everywhere(person).stream().map(days -> days.lastPossible(within.length()))
+                .max(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** Of somebody who hides their hours, what the panel tells: that no time is left, or that it is due soon. */
+    private Duration length(Within within, Asked asked) {
+        if (!crew.hides(asked.person)) return within.length();
+        boolean soon = within.length().compareTo(asked.settings.dueSoon()) >= 0;
+        return soon ? asked.settings.dueSoon() : Duration.ZERO;
+    }
+
+    private DueLine line(DueCandidate candidate, DueSettings set, Optional<DueTime> time) {
+        Optional<ZoneId> timeZone = time.map(DueTime::zone).flatMap(ZoneIds::parse);
+        if (timeZone.isPresent()) return new DueLine.DueAt(crew.days(timeZone.get()), time.get().time(), now);
+        Optional<ZoneId> zone = set.zone().filter(id -> set.rule() == DueRule.ZONE).flatMap(ZoneIds::parse);
+        return zone.<DueLine>map(id -> new DueLine.EndOfDay(crew.days(id))).orElseGet(() -> fair(candidate, set));
+    }
+
+    /** Rule D3: without an assignee who counts it is each person's own. */
+    private DueLine fair(DueCandidate candidate, DueSettings set) {
+        Optional<DueDays> assignee = candidate.assignee().filter(crew::knows)
+                .map(person -> crew.days(person, candidate.project()));
+        boolean own = isAboutSearcher() && (set.rule() != DueRule.ASSIGNEE || assignee.isEmpty());
+        DueDays whose = own ? crew.days(searcher, candidate.project()) : assignee.orElseThrow();
+        return new DueLine.Fair(whose, assignee.orElse(whose));
+    }
+
+    /** Whose time counts, for which candidate under which settings. */
+    private record Asked(PersonId person, DueCandidate candidate, DueSettings settings) {}
+}
