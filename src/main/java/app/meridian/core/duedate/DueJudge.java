@@ -53,7 +53,9 @@ final class DueJudge {
         if (filter instanceof DueFilter.Overdue) return overdue;
         if (overdue) return false;
         DueDays days = crew.days(asked.person, asked.candidate.project());
-        if (filter instanceof InNonWorkingTime) return !day.isBefore(days.firstOpen()) && !days.isWorked(day);
+        if (filter instanceof InNonWorkingTime) {
+            return !crew.hides(asked.person) && !day.isBefore(days.firstOpen()) && !days.isWorked(day);
+        }
         Duration length = length((Within) filter, asked);
         if (!(line instanceof DueLine.DueAt)) return !day.isAfter(days.last(line, length));
         return !day.isAfter(days.lastPossible(length)) && days.left(line.deadline(day)).compareTo(length) <= 0;

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
  * slice and keeps none of them. Besides the product's search, a slice costs the profiles of those who are new in it, and
  * its due times; settings and defaults are read once.
  *
- * <p>Only issues that the searcher may see are found, and only by what the searcher may know (rule P2): deadlines, and
- * of people who hide their hours no more than whether the panel would call it due soon.
+ * <p>Only issues that the searcher may see are found, and only by what the report tells the searcher too (rule P2): of
+ * people who hide their hours whether a deadline has passed, is due soon, or leaves no time.
  */
 public final class DueSearch {
     private final DueCandidates candidates;
