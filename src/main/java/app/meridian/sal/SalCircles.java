@@ -52,7 +52,13 @@ public class SalCircles implements Circles {
     @Override
     public Set<PersonId> sharingWith(PersonId reader, Collection<PersonId> people) {
         return acquaintances.sharingWith(reader,
-                people.stream().filter(person -> users.isLicensed(new UserKey(person.key()))).toList());
+                people.stream().filter(this::mayUse).toList());
+    }
+
+    /** Who is inactive has no licence. */
+    @Override
+    public boolean mayUse(PersonId person) {
+        return users.isLicensed(new UserKey(person.key()));
     }
 
     @Override

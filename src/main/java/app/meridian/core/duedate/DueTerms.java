@@ -2,6 +2,7 @@ package app.meridian.core.duedate;
 
 import static java.util.Objects.requireNonNull;
 
+import app.meridian.core.person.ZoneIds;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -19,6 +20,10 @@ import java.util.Optional;
 public record DueTerms(DueRule rule, Optional<ZoneId> zone, Optional<Time> time, Duration dueSoon,
         Duration handOver) {
 
+    /** Where nobody has set anything. */
+    public static final DueTerms STANDARD = new DueTerms(DueRule.PERSONAL, Optional.empty(), Optional.empty(),
+            DueSettings.DUE_SOON, DueSettings.DUE_SOON.multipliedBy(2));
+
     /** @throws IllegalArgumentException if rule and zone do not fit together */
     public DueTerms {
         requireNonNull(rule, "rule");
@@ -30,12 +35,30 @@ public record DueTerms(DueRule rule, Optional<ZoneId> zone, Optional<Time> time,
         if (!fits) throw new IllegalArgumentException("Rule " + rule + " with zone " + zone);
     }
 
+    /** By the settings and the due time as they are stored; what names an unknown zone counts as not set (rule W9). */
+    public static DueTerms of(DueSettings settings, Optional<DueTime> time) {
+        boolean ofZone = settings.rule() == DueRule.ZONE;
+        Optional<ZoneId> zone = settings.zone().filter(id -> ofZone).flatMap(ZoneIds::parse);
+        DueRule rule = ofZone && zone.isEmpty() ? DueRule.PERSONAL : settings.rule();
+        Duration handOver = settings.handOver().orElseGet(() -> settings.dueSoon().multipliedBy(2));
+        return new DueTerms(rule, zone, time.flatMap(Time::of), settings.dueSoon(), handOver);
+    }
+
+    public DueTerms withTime(Time changed) {
+        return new DueTerms(rule, zone, Optional.of(changed), dueSoon, handOver);
+    }
+
     /** A due time in a zone that this JVM knows. */
     public record Time(LocalTime time, ZoneId zone) {
 
         public Time {
             requireNonNull(time, "time");
             requireNonNull(zone, "zone");
+        }
+
+        /** Empty if this JVM does not know the zone (rule W9). */
+        public static Optional<Time> of(DueTime stored) {
+            return ZoneIds.parse(stored.zone()).map(zone -> new Time(stored.time(), zone));
         }
     }
 }

@@ -9,11 +9,14 @@ import java.util.List;
 /**
  * How a person's deadline comes about. Walks days, so it is made only where it is shown.
  *
- * @param counted all own working time from now to the deadline, in order; if it is overdue, from the deadline to now
+ * @param counted all own working time from now to the deadline, in order; if it is overdue, from the deadline to now;
+ *     at most that of the first {@value #MOST_DAYS} days
  * @param work the part of it on the axis of the answer
  * @param away hours on the axis, up to the end of the due day, that are lost to leave, in order
  */
 public record DueTrace(List<Interval> counted, List<Interval> work, List<Interval> away, Explanation explanation) {
+    /** How many days are walked. */
+    public static final int MOST_DAYS = 400;
 
     public DueTrace {
         counted = List.copyOf(counted);

@@ -53,9 +53,9 @@ public sealed interface Warning {
      * The deadline has passed, and so has the due day on the clock that counts (rule D2).
      *
      * @param since the deadline; with a date-only rule and nothing ever worked, the end of the due day
-     * @param over own working time since then
+     * @param over own working time since then; empty if the reader may not know it
      */
-    record Overdue(Instant since, Duration over) implements Warning {
+    record Overdue(Instant since, Optional<Duration> over) implements Warning {
         @Override
         public Code code() {
             return Code.OVERDUE;
@@ -70,8 +70,11 @@ public sealed interface Warning {
         }
     }
 
-    /** @param threshold at which it begins, inclusive */
-    record DueSoon(Duration left, Duration threshold) implements Warning {
+    /**
+     * @param left empty if the reader may not know it
+     * @param threshold at which it begins, inclusive
+     */
+    record DueSoon(Optional<Duration> left, Duration threshold) implements Warning {
         @Override
         public Code code() {
             return Code.DUE_SOON;

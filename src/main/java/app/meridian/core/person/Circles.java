@@ -18,6 +18,9 @@ public interface Circles {
     /** Those of the people who may use the product, and see a project or space that the reader may see too. */
     Set<PersonId> sharingWith(PersonId reader, Collection<PersonId> people);
 
+    /** Whether the person is active and may use the product. */
+    boolean mayUse(PersonId person);
+
     /** Whether the person may change what holds for everybody. */
     boolean isAdministrator(PersonId person);
 }

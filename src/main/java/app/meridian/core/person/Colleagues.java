@@ -44,6 +44,11 @@ public final class Colleagues {
         return people(reader, candidates).stream().map(Person::id).toList();
     }
 
+    /** Whether the product still knows the person and lets them use it. */
+    public boolean isCurrent(PersonId person) {
+        return !people.find(person).isFormer() && circles.mayUse(person);
+    }
+
     private List<Person> people(Optional<PersonId> reader, Collection<PersonId> candidates) {
         if (reader.isEmpty() || candidates.isEmpty()) return List.of();
         Set<PersonId> visible = visibleTo(reader.get(), candidates);

@@ -15,9 +15,10 @@ import java.time.LocalDate;
  * @param weekOrigin of the week in force today
  * @param region code in force, or {@code none}
  * @param hidden whether colleagues see no hours (rule P2)
+ * @param stored whether the person has ever saved a profile, whatever is in it
  */
 public record PersonHours(PersonId person, WorkingCalendar calendar, Origin weekOrigin, String region,
-        Origin regionOrigin, boolean hidden) {
+        Origin regionOrigin, boolean hidden, boolean stored) {
 
     public PersonHours {
         requireNonNull(person, "person");

@@ -21,7 +21,7 @@ public final class Roster {
     private final HolidayRegions.Lookup holidays;
     private final Instant now;
     private final Map<DateSpan, HolidayRegions.Lookup> lookups = new HashMap<>();
-    private final Map<PersonId, ProfileFields> people = new HashMap<>();
+    private final Map<PersonId, Profile> people = new HashMap<>();
 
     Roster(ProfileStore profiles, InheritedHours.Across inherited, HolidayRegions regions, Instant now) {
         this.profiles = profiles;
@@ -35,14 +35,13 @@ public final class Roster {
         List<PersonId> unread = more.stream().filter(person -> !people.containsKey(person)).distinct().toList();
         if (unread.isEmpty()) return;
         Map<PersonId, Profile> stored = profiles.find(unread);
-        unread.forEach(person -> people.put(person,
-                Optional.ofNullable(stored.get(person)).map(Profile::fields).orElse(ProfileFields.NONE)));
-        holidays.add(unread.stream().flatMap(person -> people.get(person).region().stream()).toList());
+        unread.forEach(person -> people.put(person, stored.getOrDefault(person, Profile.unset(person))));
+        holidays.add(unread.stream().flatMap(person -> people.get(person).fields().region().stream()).toList());
     }
 
     /** Whether colleagues see no hours of somebody who was added (rule P2). */
     public boolean isHidden(PersonId person) {
-        return people.get(person).hidden();
+        return people.get(person).fields().hidden();
     }
 
     /** Where people's hours may differ: the container if it has defaults of its own, else empty for "elsewhere". */
@@ -62,7 +61,7 @@ public final class Roster {
      * @param dates for which there are holidays
      */
     public PersonHours hours(PersonId person, Optional<Container> place, DateSpan dates) {
-        Said said = new Said(person, people.get(person), inherited.in(place).of(person));
+        Said said = new Said(people.get(person), inherited.in(place).of(person));
         return said.hours(lookups.computeIfAbsent(dates, holidays::over), now);
     }
 }

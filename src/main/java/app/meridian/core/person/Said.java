@@ -14,10 +14,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What one person has said, laid over what they inherit. */
-record Said(PersonId person, ProfileFields fields, Inherited inherited) {
+record Said(Profile profile, Inherited inherited) {
+
+    PersonId person() {
+        return profile.person();
+    }
+
+    private ProfileFields fields() {
+        return profile.fields();
+    }
 
     Timeline<ZoneChoice> zones() {
-        return timeline(fields.zones(), ZoneSetting::from, Said::chosen, inherited.zone());
+        return timeline(fields().zones(), ZoneSetting::from, Said::chosen, inherited.zone());
     }
 
     /** An id that this JVM does not know counts as not set (rule W9). */
@@ -27,14 +35,14 @@ record Said(PersonId person, ProfileFields fields, Inherited inherited) {
     }
 
     Timeline<Sourced<WorkingWeek>> weeks() {
-        return timeline(fields.weeks(), WeekSetting::from,
+        return timeline(fields().weeks(), WeekSetting::from,
                 setting -> setting.week().map(week -> Sourced.of(week, Origin.Kind.PROFILE)), inherited.week());
     }
 
     /** The first of these that exists counts; the last always does. */
     List<Sourced<String>> regions() {
         return Stream.concat(
-                fields.region().map(code -> Sourced.of(code, Origin.Kind.PROFILE)).stream(),
+                fields().region().map(code -> Sourced.of(code, Origin.Kind.PROFILE)).stream(),
                 inherited.regions().stream()).toList();
     }
 
@@ -45,9 +53,9 @@ record Said(PersonId person, ProfileFields fields, Inherited inherited) {
         Timeline<Sourced<WorkingWeek>> weeks = weeks();
         LocalDate today = now.atZone(ZoneInForce.at(zones, now).zone()).toLocalDate();
         WorkingCalendar calendar = new WorkingCalendar(zones, withoutOrigins(weeks), holidays.of(region.value()),
-                fields.leave(), fields.extraDays(), inherited.halfDay());
-        return new PersonHours(person, calendar, weeks.on(today).origin(), region.value(), region.origin(),
-                fields.hidden());
+                fields().leave(), fields().extraDays(), inherited.halfDay());
+        return new PersonHours(person(), calendar, weeks.on(today).origin(), region.value(), region.origin(),
+                fields().hidden(), profile.version() > 0);
     }
 
     private static <S, T> Timeline<T> timeline(List<S> settings, Function<S, Optional<LocalDate>> from,

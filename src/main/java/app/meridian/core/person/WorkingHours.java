@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Puts people's calendars together: the only place that does, so the same person has the same hours everywhere. Zone:
@@ -38,15 +37,14 @@ public final class WorkingHours {
     /** One entry for each person, whatever is known of them, in a number of reads that does not grow with them. */
     public Map<PersonId, PersonHours> of(Collection<PersonId> people, HoursRequest request) {
         Map<PersonId, Profile> stored = profiles.find(people);
-        Map<PersonId, ProfileFields> fields = new LinkedHashMap<>();
-        people.forEach(person -> fields.put(person,
-                Optional.ofNullable(stored.get(person)).map(Profile::fields).orElse(ProfileFields.NONE)));
-        return together(fields, request);
+        List<Profile> all = people.stream().distinct()
+                .map(person -> stored.getOrDefault(person, Profile.unset(person))).toList();
+        return together(all, request);
     }
 
     /** As if the profile had been saved with these fields. */
     public PersonHours preview(PersonId person, ProfileFields fields, HoursRequest request) {
-        return together(Map.of(person, fields), request).get(person);
+        return together(List.of(new Profile(person, 0, fields)), request).get(person);
     }
 
     /** As if the person had set nothing. */
@@ -59,8 +57,8 @@ public final class WorkingHours {
      * chosen a zone neither in Meridian nor in the product.
      */
     public ZoneId zoneOf(PersonId person) {
-        ProfileFields fields = profiles.find(List.of(person)).getOrDefault(person, Profile.unset(person)).fields();
-        Said said = new Said(person, fields, inheritance.ofZone(person, fields));
+        Profile profile = profiles.find(List.of(person)).getOrDefault(person, Profile.unset(person));
+        Said said = new Said(profile, inheritance.ofZone(person, profile.fields()));
         return ZoneInForce.at(said.zones(), clock.instant()).zone();
     }
 
@@ -69,10 +67,10 @@ public final class WorkingHours {
         return new Roster(profiles, inheritance.across(type), regions, clock.instant());
     }
 
-    private Map<PersonId, PersonHours> together(Map<PersonId, ProfileFields> people, HoursRequest request) {
+    private Map<PersonId, PersonHours> together(List<Profile> people, HoursRequest request) {
         InheritedHours.Applying defaults = inheritance.applying(request.container());
-        List<Said> said = people.entrySet().stream()
-                .map(each -> new Said(each.getKey(), each.getValue(), defaults.of(each.getKey()))).toList();
+        List<Said> said = people.stream()
+                .map(each -> new Said(each, defaults.of(each.person()))).toList();
         List<String> codes = said.stream().flatMap(each -> each.regions().stream()).map(Sourced::value).toList();
         HolidayRegions.Lookup holidays = regions.lookup(codes, request.dates(), request.locale());
         Instant now = clock.instant();

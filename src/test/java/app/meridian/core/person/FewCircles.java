@@ -39,6 +39,11 @@ public record FewCircles(Map<String, List<PersonId>> groups, PersonId administra
     }
 
     @Override
+    public boolean mayUse(PersonId person) {
+        return true;
+    }
+
+    @Override
     public boolean isAdministrator(PersonId person) {
         return person.equals(administrator);
     }

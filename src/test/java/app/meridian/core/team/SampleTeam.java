@@ -84,7 +84,7 @@ public final class SampleTeam {
 
     private static Schedule schedule(String name, WorkingCalendar calendar, PersonId id, boolean showsHours) {
         Origin profile = Origin.of(Origin.Kind.PROFILE);
-        PersonHours hours = new PersonHours(id, calendar, profile, "none", profile, !showsHours);
+        PersonHours hours = new PersonHours(id, calendar, profile, "none", profile, !showsHours, true);
         return Schedule.of(new Colleague(new Person(id, Optional.of(name)), hours, name.equals("Ben"), showsHours));
     }
 

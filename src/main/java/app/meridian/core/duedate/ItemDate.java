@@ -1,0 +1,63 @@
+package app.meridian.core.duedate;
+
+import app.meridian.core.duedate.DueAnswer.State;
+import app.meridian.core.worktime.DateSpan;
+import app.meridian.core.worktime.Interval;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The due date of something in the product, as it is looked at. */
+record ItemDate(DueItem item, DueStore.Choices choices, Optional<LocalDate> day, Instant now) {
+
+    /** Whether there is anything to report, to whoever may know it. */
+    boolean isJudged() {
+        return choices.settings().enabled() && day.filter(each -> Reach.includes(each, now)).isPresent();
+    }
+
+    Involvement involvement() {
+        return Involvement.of(item).adding(choices.additions().people());
+    }
+
+    /** The dates for which holidays are wanted. */
+    DateSpan holidays() {
+        LocalDate judged = isJudged() ? day.get() : Reach.today(now);
+        return Reach.holidays(Reach.of(judged, judged, moment()));
+    }
+
+    DueAnswer answer(DuePeople.Seen seen, DueQuestion.Assignment assignment, boolean maySchedule) {
+        State state = state(seen);
+        boolean reported = state == State.OPEN || state == State.RESOLVED;
+        Optional<DueQuestion> question =
+                seen.reader().filter(reader -> reported).map(reader -> question(seen, state, assignment));
+        Optional<DueReport> report = question.map(DueReports::of);
+        Optional<Interval> axis = report.flatMap(DueTraces::axis);
+        return new DueAnswer(state, now, seen.zoneAt(now), item, choices, day, report, axis,
+                question.map(each -> DueTraces.of(each, axis)).orElse(Map.of()), maySchedule);
+    }
+
+    private State state(DuePeople.Seen seen) {
+        if (!choices.settings().enabled()) return State.OFF;
+        if (day.isEmpty()) return State.NO_DATE;
+        if (seen.reader().isEmpty()) return State.ANONYMOUS;
+        if (!Reach.includes(day.get(), now)) return State.OUT_OF_RANGE;
+        return isResolved() ? State.RESOLVED : State.OPEN;
+    }
+
+    private DueQuestion question(DuePeople.Seen seen, State state, DueQuestion.Assignment assignment) {
+        DueTerms terms = DueTerms.of(choices.settings(), choices.additions().time());
+        List<Concerned> people = seen.over(Reach.of(day.get(), day.get(), moment()));
+        return new DueQuestion(day.get(), terms, moment(), state == State.OPEN, seen.reader().get(), people, assignment);
+    }
+
+    /** What is resolved is looked at as of then, unless somebody looks further back. */
+    private Instant moment() {
+        return isResolved() ? item.resolved().get() : now;
+    }
+
+    private boolean isResolved() {
+        return item.resolved().filter(at -> !now.isBefore(at)).isPresent();
+    }
+}
