@@ -2,6 +2,9 @@ package app.meridian.plugin;
 
 import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.CheckInStore;
+import app.meridian.core.duedate.DueItems;
+import app.meridian.core.duedate.DuePeople;
+import app.meridian.core.duedate.DueService;
 import app.meridian.core.duedate.DueSettingsService;
 import app.meridian.core.duedate.DueStore;
 import app.meridian.core.person.Circles;
@@ -93,6 +96,16 @@ public class CoreBeans {
     @Bean
     public Departures departures(FormerUsers formerUsers, ProfileStore profiles) {
         return new Departures(formerUsers, profiles);
+    }
+
+    @Bean
+    public DuePeople duePeople(Colleagues colleagues, Containers containers, People people) {
+        return new DuePeople(colleagues, containers, people);
+    }
+
+    @Bean
+    public DueService dueService(DueItems items, DueStore store, Access access, DuePeople people, Clock clock) {
+        return new DueService(items, store, access, people, clock);
     }
 
     @Bean

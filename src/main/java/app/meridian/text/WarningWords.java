@@ -39,7 +39,7 @@ final class WarningWords {
 
     private String of(Warning warning) {
         return switch (warning.code()) {
-            case OVERDUE -> overdue((Warning.Overdue) warning);
+            case OVERDUE -> overdue();
             case NO_WORKING_TIME_LEFT -> nothingLeft();
             case DUE_SOON -> dueSoon((Warning.DueSoon) warning);
             case NON_WORKING_DUE_DAY -> dayOff((Warning.NonWorkingDueDay) warning);
@@ -52,16 +52,16 @@ final class WarningWords {
         };
     }
 
-    private String overdue(Warning.Overdue overdue) {
-        if (person.hidden()) {
+    private String overdue() {
+        if (person.over().isEmpty()) {
             return say("", "meridian.due.overdue.row-hidden", "meridian.due.overdue.name-hidden", name());
         }
-        if (overdue.over().toMinutes() == 0) {
+        if (person.over().get().toMinutes() == 0) {
             return say("meridian.due.overdue.you-none", "meridian.due.overdue.row-none",
                     "meridian.due.overdue.name-none", name());
         }
         return say("meridian.due.overdue.you", "meridian.due.overdue.row", "meridian.due.overdue.name",
-                voice.length(overdue.over()), name());
+                voice.length(person.over().get()), name());
     }
 
     /** Because of leave, if that is why. */
@@ -79,11 +79,11 @@ final class WarningWords {
 
     private String dueSoon(Warning.DueSoon soon) {
         String threshold = voice.length(soon.threshold());
-        if (person.hidden()) {
+        if (person.left().isEmpty()) {
             return say("", "meridian.due.soon.row", "meridian.due.soon.name-hidden", threshold, name());
         }
         return say("meridian.due.soon.you", "meridian.due.soon.row", "meridian.due.soon.name",
-                speech == Speech.ROW ? threshold : voice.length(soon.left()), name());
+                speech == Speech.ROW ? threshold : voice.length(person.left().get()), name());
     }
 
     private String dayOff(Warning.NonWorkingDueDay off) {
