@@ -5,6 +5,7 @@ import app.meridian.core.checkin.CheckInStore;
 import app.meridian.core.duedate.DueItems;
 import app.meridian.core.duedate.DuePeople;
 import app.meridian.core.duedate.DueService;
+import app.meridian.core.duedate.DueRemovals;
 import app.meridian.core.duedate.DueSettingsService;
 import app.meridian.core.duedate.DueStore;
 import app.meridian.core.person.Circles;
@@ -26,14 +27,22 @@ import app.meridian.core.person.ProfileStore;
 import app.meridian.core.person.WorkingHours;
 import app.meridian.core.subject.Access;
 import app.meridian.core.subject.Containers;
+import app.meridian.core.subject.LaterLooks;
+import app.meridian.core.subject.Subjects;
 import app.meridian.core.team.TeamService;
 import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Makes the beans of the core, which carries no annotations, out of the adapters that the scanner finds. */
 @Configuration(proxyBeanMethods = false)
 public class CoreBeans {
+    private static final Logger LOG = LoggerFactory.getLogger(CoreBeans.class);
 
     @Bean
     public Clock clock() {
@@ -89,13 +98,15 @@ public class CoreBeans {
     }
 
     @Bean
-    public KeyChanges keyChanges(ProfileStore profiles, People people, Circles circles) {
-        return new KeyChanges(profiles, people, circles);
+    public KeyChanges keyChanges(
+            ProfileStore profiles, DueStore dueDates, People people, Circles circles, Clock clock) {
+        return new KeyChanges(profiles, dueDates, people, circles, clock);
     }
 
     @Bean
-    public Departures departures(FormerUsers formerUsers, ProfileStore profiles) {
-        return new Departures(formerUsers, profiles);
+    public Departures departures(
+            FormerUsers formerUsers, ProfileStore profiles, DueStore dueDates, Clock clock) {
+        return new Departures(formerUsers, profiles, dueDates, clock);
     }
 
     @Bean
@@ -116,5 +127,25 @@ public class CoreBeans {
     @Bean
     public DueSettingsService dueSettingsService(DueStore store, Containers containers, Clock clock) {
         return new DueSettingsService(store, containers, clock);
+    }
+
+    @Bean
+    public DueRemovals dueRemovals(DueStore store, Subjects subjects, Containers containers) {
+        return new DueRemovals(store, subjects, containers);
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    public ScheduledExecutorService laterThread() {
+        return Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread named = new Thread(work, "meridian-later");
+            named.setDaemon(true);
+            return named;
+        });
+    }
+
+    @Bean
+    public LaterLooks laterLooks(ScheduledExecutorService laterThread) {
+        return new LaterLooks((look, after) -> laterThread.schedule(look, after.toMillis(), TimeUnit.MILLISECONDS),
+                failure -> LOG.warn("What goes with something that was deleted could not be deleted", failure));
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** What is set about due dates, in Active Objects: one statement to find what applies, three to change some. */
@@ -82,6 +83,14 @@ public class AoDueStore implements DueStore {
     @Override
     public void delete(Subject subject) {
         rows.delete(subject.reference());
+    }
+
+    @Override
+    public void deleteIf(SubjectType type, Predicate<Subject> isGone) {
+        rows.forEach(type.word(), row -> {
+            Subject subject = new Subject(type, DueRows.idOf(row));
+            if (isGone.test(subject)) delete(subject);
+        });
     }
 
     @Override

@@ -27,11 +27,7 @@ final class DueMentions {
 
     void change(PersonId actor, UnaryOperator<DueAdditionsJson> change, Instant now) {
         for (SubjectType type : SubjectType.values()) {
-            List<DueEntity> page = rows.page(type.word(), 0, PAGE);
-            while (!page.isEmpty()) {
-                page.forEach(row -> change(actor, row, change, now));
-                page = rows.page(type.word(), page.get(page.size() - 1).getID(), PAGE);
-            }
+            rows.forEach(type.word(), row -> change(actor, row, change, now));
         }
     }
 

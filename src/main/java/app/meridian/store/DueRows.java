@@ -7,6 +7,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -14,6 +15,7 @@ import net.java.ao.Query;
 /** The rows of table {@code DUE}, whatever stands in their bodies. */
 final class DueRows {
     private static final String COLUMNS = "ID, REFERENCE, OF_TYPE, VERSION, BODY";
+    private static final int PAGE = 500;
 
     private final ActiveObjects ao;
     private final History history;
@@ -33,9 +35,17 @@ final class DueRows {
         return List.of(ao.find(DueEntity.class, Query.select(COLUMNS).where("OF_TYPE = ?", type)));
     }
 
-    /** Rows of the type with a higher id, in its order. */
-    List<DueEntity> page(String type, int afterId, int limit) {
-        Query query = Query.select(COLUMNS).where("OF_TYPE = ? AND ID > ?", type, afterId).order("ID").limit(limit);
+    /** Goes through all rows of the type, of which few are in memory at a time. */
+    void forEach(String type, Consumer<DueEntity> use) {
+        List<DueEntity> page = page(type, 0);
+        while (!page.isEmpty()) {
+            page.forEach(use);
+            page = page(type, page.get(page.size() - 1).getID());
+        }
+    }
+
+    private List<DueEntity> page(String type, int afterId) {
+        Query query = Query.select(COLUMNS).where("OF_TYPE = ? AND ID > ?", type, afterId).order("ID").limit(PAGE);
         return List.of(ao.find(DueEntity.class, query));
     }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Keeps what is set about due dates: one row for each container and each subject (rule S5). */
 public interface DueStore {
@@ -41,6 +42,9 @@ public interface DueStore {
 
     /** Deletes the row and its history; nothing if there is none (rule P3). */
     void delete(Subject subject);
+
+    /** Deletes the rows and the history of all subjects of the type that are gone; asks about each (rule P3). */
+    void deleteIf(SubjectType type, Predicate<Subject> isGone);
 
     /**
      * Takes a person who is gone off all lists; a due time they have set stays (rule P3). Each list is then at another

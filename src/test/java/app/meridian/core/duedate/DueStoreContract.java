@@ -147,6 +147,21 @@ public abstract class DueStoreContract {
 
     /** Rule P3. */
     @Test
+    void deletesTheRowsOfAllThatIsGone() {
+        DueStore store = store();
+        LongStream.rangeClosed(1, 1_100).forEach(id -> store.save(AIKO, with(issue(id), BEN), NOW));
+        store.save(AIKO, with(new Subject(SubjectType.PAGE, 1), BEN), NOW);
+
+        store.deleteIf(SubjectType.ISSUE, subject -> subject.id() != 700);
+
+        assertThat(LongStream.rangeClosed(1, 1_100).mapToObj(id -> store.find(DEMO, issue(id)).additions()))
+                .filteredOn(each -> each.version() > 0).containsExactly(with(issue(700), BEN).withVersion(1));
+        assertThat(store.find(DEMO, new Subject(SubjectType.PAGE, 1)).additions().version()).isEqualTo(1);
+        assertThat(store.save(AIKO, with(issue(1), BEN), NOW)).isPresent();
+    }
+
+    /** Rule P3. */
+    @Test
     void takesWhoIsGoneOffAllLists() {
         DueStore store = store();
         store.save(AIKO, new DueAdditions(ISSUE, 0, at(16, 0, BEN), List.of(AIKO, BEN, SLASHES)), NOW);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Keeps what is set about due dates as long as it lives; kept honest by {@link DueStoreContract}. Counts its reads. */
@@ -67,6 +68,11 @@ public final class InMemoryDueStore implements DueStore {
     @Override
     public synchronized void delete(Subject subject) {
         additions.remove(subject);
+    }
+
+    @Override
+    public synchronized void deleteIf(SubjectType type, Predicate<Subject> isGone) {
+        additions.keySet().removeIf(subject -> subject.type() == type && isGone.test(subject));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.meridian.core.person;
 
+import app.meridian.core.duedate.InMemoryDueStore;
 import app.meridian.core.subject.OneProject;
 import app.meridian.core.worktime.DateSpan;
 import app.meridian.core.worktime.WorkingWeek;
@@ -31,6 +32,7 @@ public final class SmallCompany {
     public final Map<PersonId, ZoneId> preferences = new HashMap<>();
     public final InMemoryProfileStore profiles = new InMemoryProfileStore();
     public final InMemoryDefaultsStore defaults = new InMemoryDefaultsStore();
+    public final InMemoryDueStore dueDates = new InMemoryDueStore();
     public final InMemoryCompanyCalendarStore calendars = new InMemoryCompanyCalendarStore();
     public final Holidays holidays = new FewRegions();
     public final People people = new FewPeople(
