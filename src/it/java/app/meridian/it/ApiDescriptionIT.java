@@ -35,6 +35,7 @@ class ApiDescriptionIT {
             useKeyChanges(api);
             useDefaults(api.as("admin"), product);
             useCalendars(api.as("admin"));
+            useDueSettings(api.as("ben"), product);
             used.addAll(api.used());
         }
 
@@ -104,6 +105,15 @@ class ApiDescriptionIT {
         }
         String other = jira ? "/defaults/spaces/DEMO" : "/defaults/projects/DEMO";
         assertThat(admin.get(other).status()).isEqualTo(404);
+    }
+
+    private static void useDueSettings(Api ben, Product product) {
+        boolean jira = product == Product.JIRA;
+        String path = "/due-settings/" + (jira ? "projects" : "spaces") + "/DEMO";
+
+        assertOk(ben.ifMatch(ben.get(path).tag()).put(path, "{'handOverHours':16}"));
+        assertOk(ben.ifMatch(ben.get(path).tag()).put(path, "{}"));
+        assertThat(ben.get("/due-settings/" + (jira ? "spaces" : "projects") + "/DEMO").status()).isEqualTo(404);
     }
 
     private static void useCalendars(Api admin) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.meridian.devhost.DevHost;
 import app.meridian.devhost.Product;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,6 +89,19 @@ class StatementsIT {
 
         assertThat(forTwo).isBetween(1L, 5L);
         assertThat(counter(product).during(() -> ben.get(eight))).isEqualTo(forTwo);
+    }
+
+    /** Reading what is stored, once more for what has to be valid, the history row, the row itself. */
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void dueSettingsCostOneToReadAndFewToSave(Product product) {
+        Client ben = Place.of(host, product).as("ben");
+        String path = "/rest/meridian/1/due-settings/" + (product == Product.JIRA ? "projects" : "spaces") + "/DEMO";
+        long version = ben.get(path).json().path("version").asLong();
+        Client change = ben.with("If-Match", "\"" + version + "\"");
+
+        assertThat(counter(product).during(() -> ben.get(path))).isEqualTo(1);
+        assertThat(counter(product).during(() -> change.put(path, Map.of()))).isBetween(1L, 7L);
     }
 
     private String team(Product product, String... usernames) {

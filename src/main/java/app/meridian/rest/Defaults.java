@@ -7,12 +7,8 @@ import app.meridian.core.person.HoursDefaults;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.person.ProfileRules;
 import app.meridian.core.person.Scope;
-import app.meridian.core.subject.Container;
-import app.meridian.core.subject.ContainerType;
-import app.meridian.core.subject.Containers;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes what administrators have set. */
@@ -20,9 +16,9 @@ import org.springframework.stereotype.Component;
 public class Defaults {
     private final DefaultsService service;
     private final ProfileRules rules;
-    private final Containers containers;
+    private final NamedContainers containers;
 
-    public Defaults(DefaultsService service, ProfileRules rules, Containers containers) {
+    public Defaults(DefaultsService service, ProfileRules rules, NamedContainers containers) {
         this.service = requireNonNull(service, "service");
         this.rules = requireNonNull(rules, "rules");
         this.containers = requireNonNull(containers, "containers");
@@ -36,12 +32,8 @@ public class Defaults {
 
     /** @throws ContainerNotFoundException if there is none with that key, or the actor may not see it */
     NamedScope within(PersonId actor, String collection, String key) {
-        ContainerType type = collection.equals("projects") ? ContainerType.PROJECT : ContainerType.SPACE;
-        Container container = containers.find(type, key)
-                .filter(found -> containers.canSee(Optional.of(actor), found))
-                .orElseThrow(ContainerNotFoundException::new);
-        String current = containers.nameOf(container).map(Containers.ContainerName::key).orElse(key);
-        return new NamedScope(new Scope.Within(container), current);
+        NamedContainer container = containers.find(actor, collection, key);
+        return new NamedScope(new Scope.Within(container.container()), container.key());
     }
 
     /** @throws BadFieldsException if no name is given */

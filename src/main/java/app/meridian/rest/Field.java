@@ -2,12 +2,14 @@ package app.meridian.rest;
 
 import static app.meridian.core.person.FieldFlaw.Kind.DATE_OUT_OF_RANGE;
 import static app.meridian.core.person.FieldFlaw.Kind.NOT_A_DATE;
+import static app.meridian.core.person.FieldFlaw.Kind.NOT_A_LENGTH;
 import static app.meridian.core.person.FieldFlaw.Kind.NOT_A_TIME;
 
 import app.meridian.core.person.FieldFlaw;
 import app.meridian.core.worktime.DateSpan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -143,6 +145,15 @@ final class Field {
         if (fits) return Optional.of(value.longValue());
         String typed = Message.quote(value.asText());
         return refuse(Message.of("meridian.rest.error.not-number", typed, String.valueOf(least), String.valueOf(most)));
+    }
+
+    /** A length in hours with quarters, as 1.5. */
+    Optional<Duration> hours() {
+        if (!isPresent()) return Optional.empty();
+        double quarters = value.isNumber() ? value.doubleValue() * 4 : Double.NaN;
+        boolean fits = quarters == Math.rint(quarters) && Math.abs(quarters) < Integer.MAX_VALUE;
+        return fits ? Optional.of(Duration.ofMinutes(15).multipliedBy((long) quarters))
+                : refuse(FieldFlaw.of(NOT_A_LENGTH, value.asText()));
     }
 
     /** Notes what is wrong with the field, which is then empty. */
