@@ -20,7 +20,7 @@ INSERT INTO HOST_MEMBER (GROUP_NAME, USER_KEY) VALUES
     ('jira-administrators', 'JIRAUSER10108');
 INSERT INTO HOST_MEMBER (GROUP_NAME, USER_KEY) SELECT 'jira-users', USER_KEY FROM HOST_USER;
 INSERT INTO HOST_CONTAINER (CONTAINER_KEY, CONTAINER_NAME, ITEM_COUNT) VALUES
-    ('DEMO', 'Demo', 2), ('SECRET', 'Secret', 1);
+    ('DEMO', 'Demo', 8), ('SECRET', 'Secret', 1);
 INSERT INTO HOST_PERMISSION (CONTAINER, PERMISSION, HOLDER) VALUES
     ('DEMO', 'BROWSE', 'anyone'), ('DEMO', 'EDIT', 'users'), ('DEMO', 'COMMENT', 'users'),
     ('DEMO', 'SCHEDULE', 'users'), ('DEMO', 'WATCHERS', 'users'),
@@ -47,7 +47,28 @@ The refund job keys on the order line, and a split return has two parcels with t
     ('DEMO', 2, 'Story', 'To do', '', '', 'JIRAUSER10106', 0, 0, 0,
     'Refund notices go out in the customer’s language',
     'Today every notice is in English, whatever the language of the order.'),
+    ('DEMO', 3, 'Task', 'To do', '2026-11-24', 'JIRAUSER10102', 'JIRAUSER10100', 0, 0, 0,
+    'Translate the refund notices into Japanese',
+    'The texts are in the shared folder.'),
+    ('DEMO', 4, 'Task', 'In progress', '2026-11-23', 'JIRAUSER10105', 'JIRAUSER10104', 0, 0, 0,
+    'Check the return labels with the Cairo carrier',
+    'They print the old address.'),
+    ('DEMO', 5, 'Bug', 'To do', '2026-11-28', 'JIRAUSER10103', 'JIRAUSER10101', 0, 0, 0,
+    'Return form loses the photo on slow lines',
+    'Seen on phones with little signal.'),
+    ('DEMO', 6, 'Task', 'Done', '2026-11-20', 'JIRAUSER10101', 'JIRAUSER10102', 0, 0, 1,
+    'Write the go decision',
+    'Decided on Friday.'),
+    ('DEMO', 7, 'Story', 'To do', '2026-12-04', '', 'JIRAUSER10106', 0, 0, 0,
+    'Customers choose between refund and voucher',
+    'Nobody has taken this one yet.'),
+    ('DEMO', 8, 'Task', 'To do', '2026-11-26', 'JIRAUSER10106', 'JIRAUSER10107', 0, 0, 0,
+    'Tell the shops what changes',
+    'The shops in Auckland open first.'),
     ('SECRET', 1, 'Task', 'To do', '', 'JIRAUSER10108', 'JIRAUSER10108', 0, 0, 0,
     'Choose a new payment provider', 'Not announced yet.');
 UPDATE HOST_ISSUE SET CREATED_AT = EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000;
 UPDATE HOST_ISSUE SET UPDATED_AT = CREATED_AT;
+UPDATE HOST_ISSUE SET RESOLVED_AT = CREATED_AT WHERE RESOLVED_AT = 1;
+INSERT INTO HOST_WATCHER (ISSUE_ID, USER_KEY) SELECT ID, 'JIRAUSER10102' FROM HOST_ISSUE WHERE PROJECT_KEY = 'DEMO' AND ISSUE_NUMBER IN (1, 8);
+INSERT INTO HOST_WATCHER (ISSUE_ID, USER_KEY) SELECT ID, 'JIRAUSER10106' FROM HOST_ISSUE WHERE PROJECT_KEY = 'DEMO' AND ISSUE_NUMBER = 1;

@@ -2,6 +2,7 @@ package app.meridian.devhost;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.MacroExecutionException;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import jakarta.servlet.Servlet;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface InstalledPlugin {
 
     /** The plugin's own sections at the location, by weight. */
     List<Section> webSections(String location);
+
+    /** Whatever the letters' case. */
+    Optional<Function> jqlFunction(String name);
 
     boolean hasMacro(String name);
 
@@ -51,6 +55,9 @@ public interface InstalledPlugin {
 
     /** @param location what its items name as their section */
     record Section(String location, String label) {}
+
+    /** @param list whether it stands after {@code in}, not after {@code =} */
+    record Function(JqlFunction jql, boolean list) {}
 
     record Panel(String key, String label, String html) {}
 

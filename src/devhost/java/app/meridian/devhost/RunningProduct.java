@@ -82,7 +82,7 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     private ProductSide side(Product product) {
-        return product == Product.JIRA ? new JiraSide(site, new Issues(database))
+        return product == Product.JIRA ? JiraSide.of(site, new Issues(database))
                 : new ConfluenceSide(site, new PageStore(database));
     }
 }

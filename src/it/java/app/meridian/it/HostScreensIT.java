@@ -35,6 +35,7 @@ class HostScreensIT extends BrowserTest {
     @ParameterizedTest
     @CsvSource({
         "JIRA, /", "JIRA, /projects/DEMO", "JIRA, /secure/CreateIssue.jspa", "JIRA, /secure/EditIssue.jspa?key=DEMO-1",
+        "JIRA, /issues/?jql=project=DEMO", "JIRA, /issues/?jql=nonsense",
         "CONFLUENCE, /", "CONFLUENCE, /spaces/DEMO", "CONFLUENCE, /pages/createpage.action?spaceKey=DEMO",
         "CONFLUENCE, /pages/editpage.action?pageId=65537"
     })

@@ -8,6 +8,7 @@ import app.meridian.devhost.web.Site;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An issue or a page of the sample data that can be checked in on.
@@ -42,12 +43,24 @@ record Place(Product product, Site site, String subject) {
     /** One that everybody who is logged in sees but only the administrator may comment on. */
     Place withoutComments() {
         String admin = site.users().byUsername("admin").orElseThrow().key();
-        site.containers().database().update("MERGE INTO HOST_CONTAINER (CONTAINER_KEY, CONTAINER_NAME, ITEM_COUNT)"
-                + " KEY (CONTAINER_KEY) VALUES ('QUIET', 'Quiet', 0)");
+        make("QUIET");
         site.permissions().grant("QUIET", Kind.BROWSE, Permissions.USERS);
         site.permissions().grant("QUIET", Kind.EDIT, admin);
         site.permissions().grant("QUIET", Kind.COMMENT, admin);
         return in("QUIET");
+    }
+
+    /** A project or space that everybody who is logged in may change, and everything in it. */
+    void open(String container) {
+        make(container);
+        Stream.of(Kind.values()).filter(kind -> kind != Kind.ADMINISTER)
+                .forEach(kind -> site.permissions().grant(container, kind, Permissions.USERS));
+    }
+
+    private void make(String container) {
+        boolean isThere = site.containers().byKey(container).isPresent();
+        if (!isThere) site.containers().database().update("INSERT INTO HOST_CONTAINER (CONTAINER_KEY, CONTAINER_NAME,"
+                + " ITEM_COUNT) VALUES (?, ?, 0)", container, container);
     }
 
     private Place in(String container) {

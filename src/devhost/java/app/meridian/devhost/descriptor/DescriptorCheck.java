@@ -42,6 +42,8 @@ final class DescriptorCheck {
         descriptor.rest().forEach(this::check);
         descriptor.entities().forEach(entity -> requireClass("<ao>", entity));
         descriptor.macros().forEach(macro -> requireClass("the macro \"" + macro.name() + "\"", macro.className()));
+        descriptor.jqlFunctions().forEach(function ->
+                requireClass("the JQL function " + function.name(), function.className()));
         descriptor.allowedMethods().forEach(this::checkAllowed);
         if (!problems.isEmpty()) {
             throw new InstallationException("atlassian-plugin.xml of " + descriptor.key() + " names what is not there:"

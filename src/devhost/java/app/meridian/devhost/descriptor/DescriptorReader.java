@@ -1,6 +1,7 @@
 package app.meridian.devhost.descriptor;
 
 import app.meridian.devhost.Product;
+import app.meridian.devhost.descriptor.PluginDescriptor.JqlFunctionModule;
 import app.meridian.devhost.descriptor.PluginDescriptor.Macro;
 import app.meridian.devhost.descriptor.PluginDescriptor.ResourceFile;
 import app.meridian.devhost.descriptor.PluginDescriptor.Rest;
@@ -36,6 +37,7 @@ final class DescriptorReader {
     private final List<Rest> rest = new ArrayList<>();
     private final List<String> entities = new ArrayList<>();
     private final List<Macro> macros = new ArrayList<>();
+    private final List<JqlFunctionModule> jqlFunctions = new ArrayList<>();
     private final Set<String> allowedMethods = new HashSet<>();
 
     DescriptorReader(Product product) {
@@ -49,7 +51,7 @@ final class DescriptorReader {
         }
         root.children().stream().filter(this::isForThisProduct).forEach(this::read);
         return new PluginDescriptor(root.required("key"), i18n, downloads, webPanels, webItems, webSections, servlets,
-                webResources, rest, entities, macros, allowedMethods);
+                webResources, rest, entities, macros, jqlFunctions, allowedMethods);
     }
 
     private boolean isForThisProduct(XmlElement element) {
@@ -83,6 +85,7 @@ final class DescriptorReader {
             case "rest-migration" -> module.requireOnly(Set.of("description", "rest-v2"));
             case "ao" -> entities.addAll(texts(module, "entity"));
             case "xhtml-macro" -> macros.add(macro(module));
+            case "jql-function" -> jqlFunctions.add(jqlFunction(module));
             case "velocity-allowlist" -> readAllowlist(module);
             default -> throw unknownType(module);
         }
@@ -146,6 +149,14 @@ final class DescriptorReader {
         if (product != Product.CONFLUENCE) throw unknownType(module);
         module.requireOnly(Set.of("description", "category", "parameters"));
         return new Macro(module.required("name"), module.required(CLASS));
+    }
+
+    private JqlFunctionModule jqlFunction(XmlElement module) {
+        if (product != Product.JIRA) throw unknownType(module);
+        module.requireOnly(Set.of("description", "fname", "list"));
+        List<String> names = list(module, "fname");
+        if (names.size() != 1) throw new InstallationException(module + " must name its <fname>");
+        return new JqlFunctionModule(names.get(0), module.required(CLASS), list(module, "list").contains("true"));
     }
 
     /** The texts of the children of a module that has no other children but a description. */

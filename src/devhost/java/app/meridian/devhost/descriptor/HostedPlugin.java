@@ -2,11 +2,13 @@ package app.meridian.devhost.descriptor;
 
 import app.meridian.devhost.InstalledPlugin;
 import app.meridian.devhost.Product;
+import app.meridian.devhost.descriptor.PluginDescriptor.JqlFunctionModule;
 import app.meridian.devhost.descriptor.PluginDescriptor.ServletModule;
 import app.meridian.devhost.descriptor.rest.RestServlets;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import jakarta.servlet.Servlet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ public final class HostedPlugin implements InstalledPlugin {
     private final WebLinks links;
     private final WebResources resources;
     private final Map<String, Macro> macros = new HashMap<>();
+    private final Map<String, Function> functions = new HashMap<>();
 
     public HostedPlugin(PluginDescriptor descriptor, Bundle bundle, AutowireCapableBeanFactory beans) {
         this.descriptor = descriptor;
@@ -39,6 +42,13 @@ public final class HostedPlugin implements InstalledPlugin {
         for (PluginDescriptor.Macro macro : descriptor.macros()) {
             macros.put(macro.name(), (Macro) beans.createBean(files.load(macro.className()).asSubclass(Macro.class)));
         }
+        for (JqlFunctionModule module : descriptor.jqlFunctions()) {
+            functions.put(module.name().toLowerCase(Locale.ROOT), new Function(function(module), module.list()));
+        }
+    }
+
+    private JqlFunction function(JqlFunctionModule module) {
+        return (JqlFunction) beans.createBean(files.load(module.className()).asSubclass(JqlFunction.class));
     }
 
     /** Fails when the descriptor names what the jar does not have. */
@@ -64,6 +74,11 @@ public final class HostedPlugin implements InstalledPlugin {
     @Override
     public List<Section> webSections(String location) {
         return links.sections(location);
+    }
+
+    @Override
+    public Optional<Function> jqlFunction(String name) {
+        return Optional.ofNullable(functions.get(name.toLowerCase(Locale.ROOT)));
     }
 
     @Override

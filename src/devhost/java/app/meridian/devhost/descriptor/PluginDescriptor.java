@@ -34,6 +34,7 @@ public record PluginDescriptor(
         List<Rest> rest,
         List<String> entities,
         List<Macro> macros,
+        List<JqlFunctionModule> jqlFunctions,
         Set<String> allowedMethods) {
     private static final String FILE = "atlassian-plugin.xml";
 
@@ -104,6 +105,9 @@ public record PluginDescriptor(
             return "/rest/" + path.replaceAll("^/|/$", "") + "/" + version + "/*";
         }
     }
+
+    /** @param list whether it stands after {@code in}, not after {@code =} */
+    public record JqlFunctionModule(String name, String className, boolean list) {}
 
     /** @param name of the macro in the storage format */
     public record Macro(String name, String className) {}

@@ -1,6 +1,5 @@
 package app.meridian.devhost.jira;
 
-import app.meridian.devhost.web.Site;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -8,7 +7,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 
 /** An issue as plugins see it. */
-record HostIssue(StoredIssue stored, Site site) implements MutableIssue {
+record HostIssue(StoredIssue stored, IssueNeighbours around) implements MutableIssue {
     /** What Jira calls the first of its resolutions. */
     private static final String RESOLUTION = "10000";
 
@@ -24,7 +23,7 @@ record HostIssue(StoredIssue stored, Site site) implements MutableIssue {
 
     @Override
     public Project getProjectObject() {
-        return site.containers().byKey(stored.projectKey()).map(HostProject::new).orElse(null);
+        return around.project(stored.projectKey());
     }
 
     @Override
@@ -49,6 +48,6 @@ record HostIssue(StoredIssue stored, Site site) implements MutableIssue {
     }
 
     private ApplicationUser person(String key) {
-        return key.isEmpty() ? null : HostApplicationUser.of(site.users(), key);
+        return key.isEmpty() ? null : around.person(key);
     }
 }

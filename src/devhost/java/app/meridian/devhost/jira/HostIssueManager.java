@@ -25,6 +25,6 @@ record HostIssueManager(Issues issues, Site site) implements IssueManager {
     }
 
     private MutableIssue seen(Optional<StoredIssue> issue) {
-        return issue.map(found -> new HostIssue(found, site)).orElse(null);
+        return issue.map(found -> new HostIssue(found, IssueNeighbours.in(site))).orElse(null);
     }
 }

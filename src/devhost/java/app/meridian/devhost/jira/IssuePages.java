@@ -56,7 +56,8 @@ final class IssuePages {
 
     private void showIssue(Exchange exchange) throws IOException {
         StoredIssue issue = projects.visible(exchange, issues.byKeyOrId(exchange.part(1)));
-        Map<String, Object> context = context(exchange, Map.of("issue", new HostIssue(issue, pages.site())));
+        Map<String, Object> context = context(exchange,
+                Map.of("issue", new HostIssue(issue, IssueNeighbours.in(pages.site()))));
         Map<String, Object> model = new HashMap<>(Map.of("issue", view(issue),
                 "project", projects.byKey(issue.projectKey()).orElseThrow(),
                 "mayChange", projects.mayChange(exchange, issue),
@@ -83,10 +84,11 @@ final class IssuePages {
                 .map(panel -> new PanelView(panel.key(), panel.label(), new Html(panel.html()))).toList();
     }
 
-    private IssueView view(StoredIssue issue) {
+    IssueView view(StoredIssue issue) {
         Users users = pages.site().users();
         String due = issue.fields().due();
-        return new IssueView(issue.id(), issue.key(), issue.fields(), users.name(issue.fields().assigneeKey(), "Unassigned"),
+        return new IssueView(issue.id(), issue.key(), issue.fields(),
+                users.name(issue.fields().assigneeKey(), "Unassigned"),
                 users.name(issue.fields().reporterKey(), "Unknown"),
                 due.isEmpty() ? new Html("None") : Display.day(LocalDate.parse(due)),
                 Display.moment(issue.created()), Display.moment(issue.updated()),

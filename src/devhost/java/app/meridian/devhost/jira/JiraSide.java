@@ -8,6 +8,7 @@ import app.meridian.devhost.web.Problem;
 import app.meridian.devhost.web.ProductSide;
 import app.meridian.devhost.web.Route;
 import app.meridian.devhost.web.Site;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.properties.APKeys;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.datetime.DateTimeFormatter;
@@ -25,7 +26,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What Jira has of its own. */
-public record JiraSide(Site site, Issues issues) implements ProductSide {
+public record JiraSide(Site site, Issues issues, HostSearch search) implements ProductSide {
+    public static JiraSide of(Site site, Issues issues) {
+        return new JiraSide(site, issues, new HostSearch(site, issues));
+    }
+
     @Override
     public void register(PluginFramework framework) {
         framework.register(IssueManager.class, new HostIssueManager(issues, site));
@@ -39,6 +44,7 @@ public record JiraSide(Site site, Issues issues) implements ProductSide {
         framework.register(ProjectRoleManager.class, projects);
         framework.register(WatcherManager.class, issue -> issues.watchers(((HostIssue) issue).stored()).stream()
                 .<ApplicationUser>map(key -> HostApplicationUser.of(site.users(), key)).toList());
+        framework.register(SearchService.class, search);
         framework.register(DateTimeFormatter.class, PickerDates.ofReader());
         framework.register(ApplicationProperties.class,
                 name -> APKeys.JIRA_LF_DATE_TIME.equals(name) ? Display.TIME_FORMAT : null);
@@ -46,7 +52,11 @@ public record JiraSide(Site site, Issues issues) implements ProductSide {
 
     @Override
     public List<Route> routes(Pages pages, InstalledPlugin plugin) {
-        return Stream.of(new IssuePages(pages, issues, plugin).routes(), new IssueForms(pages, issues).routes(),
+        search.use(plugin);
+        IssuePages views = new IssuePages(pages, issues, plugin);
+        return Stream.of(views.routes(),
+                new SearchPages(pages, search, views, new IssueJson(site, issues)).routes(),
+                new IssueForms(pages, issues).routes(),
                 new IssueActions(pages, issues).routes(), new IssueRest(site, issues).routes())
                 .flatMap(List::stream).toList();
     }

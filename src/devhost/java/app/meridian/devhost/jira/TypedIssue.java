@@ -35,8 +35,8 @@ public record TypedIssue(String summary, String issuetype, String duedate, Strin
         try {
             return PickerDates.ofReader().day(typed).toString();
         } catch (DateTimeParseException notADay) {
-            errors.put("duedate", "You did not enter a valid date. Please enter the date in the format \"d/MMM/yy\", e.g. \""
-                    + PickerDates.ofReader().text(LocalDate.of(2026, 11, 27)) + "\"");
+            errors.put("duedate", "You did not enter a valid date. Please enter the date in the format"
+                    + " \"d/MMM/yy\", e.g. \"" + PickerDates.ofReader().text(LocalDate.of(2026, 11, 27)) + "\"");
             return former;
         }
     }
