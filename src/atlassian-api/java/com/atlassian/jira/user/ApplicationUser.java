@@ -10,6 +10,8 @@ public interface ApplicationUser {
 
     String getKey();
 
+    String getUsername();
+
     String getDisplayName();
 
     boolean isActive();

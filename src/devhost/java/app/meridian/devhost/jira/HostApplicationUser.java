@@ -24,6 +24,11 @@ record HostApplicationUser(HostUser user) implements ApplicationUser {
     }
 
     @Override
+    public String getUsername() {
+        return user.username();
+    }
+
+    @Override
     public String getDisplayName() {
         return user.fullName();
     }

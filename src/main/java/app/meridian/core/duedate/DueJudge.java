@@ -45,10 +45,11 @@ final class DueJudge {
         Optional<PersonId> person = isAboutSearcher() ? Optional.of(searcher) : candidate.assignee();
         boolean matters = set.enabled() && person.filter(crew::knows).isPresent()
                 && !candidate.dueDay().isAfter(DateSpan.KNOWN.last());
-        return matters && finds(candidate.dueDay(), new Asked(person.get(), candidate, set), line(candidate, set, time));
+        return matters && finds(new Asked(person.get(), candidate, set), line(candidate, set, time));
     }
 
-    private boolean finds(LocalDate day, Asked asked, DueLine line) {
+    private boolean finds(Asked asked, DueLine line) {
+        LocalDate day = asked.candidate.dueDay();
         boolean overdue = line.isOverdue(day);
         if (filter instanceof DueFilter.Overdue) return overdue;
         if (overdue) return false;

@@ -18,9 +18,9 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Finds unresolved issues by what their due day means now, by the same rules as a {@link DueReport}. Reads them slice by
- * slice and keeps none of them. Besides the product's search, a slice costs the profiles of those who are new in it, and
- * its due times; settings and defaults are read once.
+ * Finds unresolved issues by what their due day means now, by the same rules as a {@link DueReport}. Reads them slice
+ * by slice and keeps none of them. Besides the product's search, a slice costs the profiles of those who are new in it,
+ * and its due times; settings and defaults are read once.
  *
  * <p>Only issues that the searcher may see are found, and only by what the report tells the searcher too (rule P2): of
  * people who hide their hours whether a deadline has passed, is due soon, or leaves no time.
