@@ -42,4 +42,17 @@ INSERT INTO HOST_PAGE (SPACE_KEY, TITLE, PAGE_VERSION, CREATOR_KEY, MODIFIER_KEY
 <ul><li>Write decisions down where everybody can read them.</li><li>Say what blocks you, and who can help.</li></ul>
 '),
     ('SECRET', 'Payment provider', 1, '21232f297a5735a783894a0e4a801fc3', '21232f297a5735a783894a0e4a801fc3', 0, '<p>Not announced yet.</p><ac:structured-macro ac:name="check-ins" />');
+INSERT INTO HOST_PAGE (SPACE_KEY, TITLE, PAGE_VERSION, CREATOR_KEY, MODIFIER_KEY, MODIFIED_AT, STORAGE_FORMAT) VALUES
+    ('DEMO', 'Going live', 1, '7fe4771c008a32ebb63df47d19e2c6aa', '7fe4771c008a32ebb63df47d19e2c6aa', 0, '<p>What is left before Returns 2.0 goes live.</p>
+<ac:task-list>
+<ac:task><ac:task-id>1</ac:task-id><ac:task-status>incomplete</ac:task-status><ac:task-body><span class="placeholder-inline-tasks"><ac:link><ri:user ri:userkey="4577c26c436a3c81bfdc4c8b3ce6e031" /></ac:link> checks the Japanese notices by <time datetime="2026-11-27" /></span></ac:task-body></ac:task>
+<ac:task><ac:task-id>2</ac:task-id><ac:task-status>incomplete</ac:task-status><ac:task-body><span class="placeholder-inline-tasks"><ac:link><ri:user ri:userkey="b5d5f67b30803413956655abdda382a3" /></ac:link> asks the carrier about the labels, <time datetime="2026-11-27" /></span></ac:task-body></ac:task>
+<ac:task><ac:task-id>3</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body><span class="placeholder-inline-tasks"><ac:link><ri:user ri:userkey="880cbc1ed48033cb8daa7286e058ef7f" /></ac:link> books the room, <time datetime="2026-11-20" /></span></ac:task-body></ac:task>
+<ac:task><ac:task-id>4</ac:task-id><ac:task-status>incomplete</ac:task-status><ac:task-body><span class="placeholder-inline-tasks">Somebody waters the plants</span></ac:task-body></ac:task>
+</ac:task-list>');
+INSERT INTO HOST_PAGE (SPACE_KEY, TITLE, PARENT_ID, PAGE_VERSION, CREATOR_KEY, MODIFIER_KEY, MODIFIED_AT, STORAGE_FORMAT)
+    SELECT 'DEMO', 'Going live in Auckland', ID, 1, '5d901cfad31a375ea9f3d6049ecafade', '5d901cfad31a375ea9f3d6049ecafade', 0, '<p>The shops there open first.</p>
+<ac:task-list>
+<ac:task><ac:task-id>1</ac:task-id><ac:task-status>incomplete</ac:task-status><ac:task-body><span class="placeholder-inline-tasks"><ac:link><ri:user ri:userkey="5d901cfad31a375ea9f3d6049ecafade" /></ac:link> tells the shops by <time datetime="2026-11-26" /></span></ac:task-body></ac:task>
+</ac:task-list>' FROM HOST_PAGE WHERE TITLE = 'Going live';
 UPDATE HOST_PAGE SET MODIFIED_AT = EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000;

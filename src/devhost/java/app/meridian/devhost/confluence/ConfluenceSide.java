@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public record ConfluenceSide(Site site, PageStore content) implements ProductSide {
     @Override
     public void register(PluginFramework framework) {
-        framework.register(PageManager.class, id -> content.byId(id).map(HostPage::new).orElse(null));
+        framework.register(PageManager.class, id -> content.ever(id)
+                .map(page -> new HostPage(page, content, site)).orElse(null));
         framework.register(PermissionManager.class, new HostPermissionManager(site));
         framework.register(UserAccessor.class, new HostPeople(site.users()));
         framework.register(SpaceManager.class, new HostSpaceManager(site));
@@ -30,7 +31,7 @@ public record ConfluenceSide(Site site, PageStore content) implements ProductSid
 
     @Override
     public List<Route> routes(Pages pages, InstalledPlugin plugin) {
-        StorageFormat format = new StorageFormat(plugin, site.url());
+        StorageFormat format = new StorageFormat(plugin, site, content);
         return Stream.of(new SpacePages(pages, content, format).routes(),
                 new PageForms(pages, content, format).routes(),
                 new ContentRest(site, content).routes()).flatMap(List::stream).toList();

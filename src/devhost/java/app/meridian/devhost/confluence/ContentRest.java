@@ -8,10 +8,14 @@ import app.meridian.devhost.web.Permissions.Kind;
 import app.meridian.devhost.web.Problem;
 import app.meridian.devhost.web.Route;
 import app.meridian.devhost.web.Site;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Confluence's own REST addresses for pages, as scripts know them. */
 final class ContentRest {
@@ -31,7 +35,9 @@ final class ContentRest {
     List<Route> routes() {
         return List.of(Route.rest("GET", CONTENT, this::list), Route.rest("POST", CONTENT, this::create),
                 Route.rest("GET", PAGE, this::read), Route.rest("PUT", PAGE, this::change),
-                Route.rest("DELETE", PAGE, this::delete));
+                Route.rest("DELETE", PAGE, this::delete),
+                Route.rest("DELETE", "/rest/api/space/([^/]+)", this::deleteSpace),
+                Route.rest("PUT", "/rest/inlinetasks/1/task/([^/]+)/([^/]+)/?", this::mark));
     }
 
     private void list(Exchange exchange) throws IOException {
@@ -48,7 +54,7 @@ final class ContentRest {
         JsonNode sent = exchange.json();
         if (!sent.path("type").asText("page").equals("page")) throw Problem.of(400, "Only pages can be created.");
         Container space = spaces.changeable(exchange, spaces.byKey(sent.path("space").path("key").asText("")));
-        StoredPage draft = typed(sent, StoredPage.unsaved(space.key(), writer.key()));
+        StoredPage draft = typed(sent, StoredPage.unsaved(space.key(), parent(sent, space), writer.key()));
         exchange.answer(200, json(content.create(draft)));
     }
 
@@ -67,8 +73,43 @@ final class ContentRest {
         exchange.answer(200, json(spaces.visible(exchange, content.byId(exchange.part(1)))));
     }
 
+    private long parent(JsonNode sent, Container space) {
+        JsonNode ancestors = sent.path("ancestors");
+        if (ancestors.isEmpty()) return 0;
+        return content.byId(ancestors.path(ancestors.size() - 1).path("id").asText(""))
+                .filter(page -> page.spaceKey().equals(space.key())).map(StoredPage::id)
+                .orElseThrow(() -> Problem.of(400, "There is no such parent page in this space."));
+    }
+
+    /** What is in the trash is gone for good, anything else goes into it. */
     private void delete(Exchange exchange) {
-        content.delete(spaces.changeable(exchange, content.byId(exchange.part(1))));
+        boolean purges = exchange.parameter("status").equals("trashed");
+        Optional<StoredPage> wanted = exchange.part(1).matches("\\d{1,18}")
+                ? content.ever(Long.parseLong(exchange.part(1))) : Optional.empty();
+        StoredPage page = spaces.changeable(exchange, wanted.filter(found -> found.trashed() == purges));
+        if (purges) {
+            content.purge(page);
+            site.events().publish(new PageRemoveEvent(new HostPage(page, content, site)));
+        } else {
+            content.trash(page);
+        }
+        exchange.answer(204);
+    }
+
+    private void deleteSpace(Exchange exchange) throws IOException {
+        Container space = spaces.administered(exchange, exchange.part(1));
+        content.purge(space);
+        spaces.delete(space);
+        site.events().publish(new SpaceRemoveEvent(new HostSpace(space, site)));
+        exchange.answer(202, Map.of("id", String.valueOf(space.id())));
+    }
+
+    private void mark(Exchange exchange) throws IOException {
+        StoredPage page = spaces.changeable(exchange, content.byId(exchange.part(1)));
+        boolean done = exchange.json().path("status").asText().equals("CHECKED");
+        String storage = TaskMarkup.marked(page.storage(), exchange.part(2), done)
+                .orElseThrow(() -> Problem.of(404, "There is no such task."));
+        content.change(page.with(page.title(), storage), page.version(), exchange.requireUser().key());
         exchange.answer(204);
     }
 
@@ -81,11 +122,20 @@ final class ContentRest {
         return typed;
     }
 
+    private List<Map<String, String>> ancestors(StoredPage page) {
+        List<Map<String, String>> ancestors = new ArrayList<>();
+        for (Optional<StoredPage> above = content.byId(page.parentId()); above.isPresent();
+                above = content.byId(above.get().parentId())) {
+            ancestors.add(0, Map.of("id", String.valueOf(above.get().id()), "title", above.get().title()));
+        }
+        return ancestors;
+    }
+
     private Map<String, Object> json(StoredPage page) {
         return Map.of("id", String.valueOf(page.id()), "type", "page", "status", "current", "title", page.title(),
-                "space", Map.of("key", page.spaceKey()),
+                "space", Map.of("key", page.spaceKey()), "ancestors", ancestors(page),
                 "body", Map.of("storage", Map.of("value", page.storage(), "representation", "storage")),
                 "version", Map.of("number", page.version(), "when", page.modified().toString()),
-                "_links", Map.of("base", site.url(), "webui", "/pages/viewpage.action?pageId=" + page.id()));
+                "_links", Map.of("base", site.url(), "webui", page.address()));
     }
 }

@@ -4,14 +4,14 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 
 /** Tells a macro on which page and for which medium it is rendered. */
-record PageContext(StoredPage page, String outputType) implements ConversionContext {
+record PageContext(HostPage page, String outputType) implements ConversionContext {
     static final String DISPLAY = "display";
     static final String PREVIEW = "preview";
     static final String WORD = "word";
 
     @Override
     public ContentEntityObject getEntity() {
-        return new HostPage(page);
+        return page;
     }
 
     @Override
@@ -21,6 +21,6 @@ record PageContext(StoredPage page, String outputType) implements ConversionCont
 
     @Override
     public String getSpaceKey() {
-        return page.spaceKey();
+        return page.stored().spaceKey();
     }
 }

@@ -68,7 +68,7 @@ final class PageForms {
     private void show(Exchange exchange, int status, StoredPage page, String error) throws IOException {
         Container space = spaces.byKey(page.spaceKey()).orElseThrow();
         boolean previewing = exchange.has("preview");
-        String preview = previewing ? format.html(page.storage(), new PageContext(page, PageContext.PREVIEW)) : "";
+        String preview = previewing ? format.html(page, PageContext.PREVIEW) : "";
         Map<String, Object> model = Map.of("page", page, "space", space, "version", status == 409 ? page.version()
                 : knownVersion(exchange, page), "error", error, "previewing", previewing, "preview", new Html(preview));
         String title = page.id() == 0 ? "Create page" : "Edit " + page.title();
@@ -81,7 +81,8 @@ final class PageForms {
         Container space = spaces.allowing(exchange.user(), Kind.EDIT).stream()
                 .filter(known -> wanted.isEmpty() || known.key().equals(wanted)).findFirst()
                 .orElseThrow(() -> Problem.of(403, "You may not create pages in this space."));
-        return StoredPage.unsaved(space.key(), writer.key());
+        return StoredPage.unsaved(space.key(), content.byId(exchange.parameter("fromPageId"))
+                .filter(parent -> parent.spaceKey().equals(space.key())).map(StoredPage::id).orElse(0L), writer.key());
     }
 
     private StoredPage stored(Exchange exchange) {

@@ -67,10 +67,11 @@ final class SpacePages {
     }
 
     private StoredPage page(Exchange exchange) {
-        return spaces.visible(exchange, content.byId(exchange.parameter("pageId")));
+        return spaces.visible(exchange, content.byId(exchange.parameter("pageId"))
+                .filter(page -> pages.site().permissions().showPage(exchange.user(), page.id())));
     }
 
     private Html content(StoredPage page, String outputType) {
-        return new Html(format.html(page.storage(), new PageContext(page, outputType)));
+        return new Html(format.html(page, outputType));
     }
 }

@@ -1,10 +1,13 @@
 package app.meridian.devhost.confluence;
 
+import app.meridian.devhost.HostUser;
 import app.meridian.devhost.InstalledPlugin;
+import app.meridian.devhost.web.Site;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -19,15 +22,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Turns a page's storage format into HTML: macros are run, all else is cleaned of whatever could run in a browser. */
-record StorageFormat(InstalledPlugin plugin, String siteUrl) {
+record StorageFormat(InstalledPlugin plugin, Site site, PageStore content) {
     private static final Logger LOG = LoggerFactory.getLogger(StorageFormat.class);
     private static final String MACRO = "ac|structured-macro";
     private static final Safelist ALLOWED = Safelist.relaxed().addTags("hr", "s", "time", "del", "ins")
-            .addAttributes("time", "datetime")
+            .addAttributes("time", "datetime", "class").addAttributes("span", "class")
+            .addAttributes("ul", "class", "data-inline-tasks-content-id")
+            .addAttributes("li", "class", "data-inline-task-id").addAttributes("a", "class", "data-username")
             .addAttributes("ol", "start").preserveRelativeLinks(true);
 
-    String html(String storage, ConversionContext context) {
-        return html(Jsoup.parse(storage, siteUrl, Parser.xmlParser()), context);
+    /** @param outputType one of those of {@link PageContext} */
+    String html(StoredPage page, String outputType) {
+        return html(Jsoup.parse(page.storage(), site.url(), Parser.xmlParser()),
+                new PageContext(new HostPage(page, content, site), outputType));
     }
 
     /** Macros leave a word behind that no author can guess, and their output takes its place after the cleaning. */
@@ -38,13 +45,14 @@ record StorageFormat(InstalledPlugin plugin, String siteUrl) {
             outputs.put(word, macroHtml(macro, context));
             macro.replaceWith(new TextNode(word));
         }
+        new TaskMarkup(site.users()).render(body, context.getEntity().getId());
         String html = cleaned(body);
         for (String word : outputs.keySet()) html = html.replace(word, outputs.get(word));
         return html;
     }
 
     private String cleaned(Element body) {
-        Document parsed = Jsoup.parseBodyFragment(body.html(), siteUrl + "/");
+        Document parsed = Jsoup.parseBodyFragment(body.html(), site.url() + "/");
         Document clean = new Cleaner(ALLOWED).clean(parsed);
         clean.outputSettings().prettyPrint(false);
         return clean.body().html();
@@ -63,12 +71,19 @@ record StorageFormat(InstalledPlugin plugin, String siteUrl) {
         }
     }
 
-    private static Map<String, String> parameters(Element macro) {
+    private Map<String, String> parameters(Element macro) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (Element child : macro.children()) {
-            if (child.normalName().equals("ac:parameter")) parameters.put(child.attr("ac:name"), child.wholeText());
+            if (child.normalName().equals("ac:parameter")) parameters.put(child.attr("ac:name"), value(child));
         }
         return parameters;
+    }
+
+    /** People stand there by key and arrive by name, several with commas between them. */
+    private String value(Element parameter) {
+        List<String> people = parameter.select("ri|user").stream().map(user -> user.attr("ri:userkey"))
+                .map(key -> site.users().byKey(key).map(HostUser::username).orElse(key)).toList();
+        return people.isEmpty() ? parameter.wholeText() : String.join(",", people);
     }
 
     private String body(Element macro, ConversionContext context) {

@@ -8,6 +8,9 @@ import app.meridian.devhost.web.Permissions.Kind;
 import app.meridian.devhost.web.Problem;
 import app.meridian.devhost.web.Route;
 import app.meridian.devhost.web.Site;
+import com.atlassian.jira.event.ProjectDeletedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
@@ -34,6 +37,7 @@ final class IssueRest {
     List<Route> routes() {
         return List.of(Route.rest("POST", ISSUES, this::create), Route.rest("GET", ISSUE, this::read),
                 Route.rest("PUT", ISSUE, this::change), Route.rest("DELETE", ISSUE, this::delete),
+                Route.rest("DELETE", "/rest/api/2/project/([^/]+)", this::deleteProject),
                 Route.rest("POST", ISSUE + "/transitions", this::move),
                 Route.rest("GET", ISSUE + "/watchers", this::watchers),
                 Route.rest("POST", ISSUE + "/watchers", exchange -> watch(exchange, true)),
@@ -78,7 +82,19 @@ final class IssueRest {
     }
 
     private void delete(Exchange exchange) {
-        issues.delete(changeable(exchange));
+        StoredIssue issue = changeable(exchange);
+        issues.delete(issue);
+        site.events().publish(new IssueEvent(new HostIssue(issue, IssueNeighbours.in(site)),
+                EventType.ISSUE_DELETED_ID));
+        exchange.answer(204);
+    }
+
+    /** Of its issues nothing is said. */
+    private void deleteProject(Exchange exchange) {
+        Container project = projects.administered(exchange, exchange.part(1));
+        issues.in(project).forEach(issues::delete);
+        projects.delete(project);
+        site.events().publish(new ProjectDeletedEvent(project.id()));
         exchange.answer(204);
     }
 

@@ -33,6 +33,18 @@ public record Containers(Database database, Permissions permissions) {
         throw Problem.of(403, "You may see this, but not change it.");
     }
 
+    public Container administered(Exchange exchange, String key) {
+        Container found = visible(exchange, byKey(key));
+        if (permissions.allow(exchange.user(), Kind.ADMINISTER, key)) return found;
+        throw Problem.of(403, "Only its administrators may do this.");
+    }
+
+    /** What is in it must be gone already. */
+    public void delete(Container container) {
+        database.update("DELETE FROM HOST_PERMISSION WHERE CONTAINER = ?", container.key());
+        database.update("DELETE FROM HOST_CONTAINER WHERE CONTAINER_KEY = ?", container.key());
+    }
+
     public boolean mayChange(Exchange exchange, Item item) {
         return permissions.allow(exchange.user(), Kind.EDIT, item.containerKey());
     }

@@ -32,6 +32,11 @@ public record Permissions(Database database) {
                 container, kind.name(), ANYONE, users, key, key).isPresent();
     }
 
+    /** A page that is restricted to some is shown to them alone, and only if they see its space. */
+    public boolean showPage(Optional<HostUser> user, long pageId) {
+        return holders("page-" + pageId, Kind.BROWSE).isEmpty() || allow(user, Kind.BROWSE, "page-" + pageId);
+    }
+
     public List<String> holders(String container, Kind kind) {
         return database.rows(row -> row.getString(1),
                 "SELECT HOLDER FROM HOST_PERMISSION WHERE CONTAINER = ? AND PERMISSION = ? ORDER BY HOLDER",
