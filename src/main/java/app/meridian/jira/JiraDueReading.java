@@ -34,7 +34,7 @@ final class JiraDueReading implements DueCandidates.Reading {
     @Override
     public List<DueCandidate> next(Set<PersonId> without) {
         if (atEnd) return List.of();
-        List<Issue> page = page(query.text(without)).stream().filter(issue -> issue.getDueDate() != null).toList();
+        List<Issue> page = page(query.text(without));
         atEnd = page.size() < DueCandidates.SLICE;
         page.forEach(issue -> query.passed(dueDay(issue), issue.getProjectObject().getKey(), issue.getKey()));
         return page.stream().map(JiraDueReading::candidate).toList();

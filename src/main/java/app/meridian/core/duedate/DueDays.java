@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -93,17 +94,26 @@ final class DueDays {
         return worked;
     }
 
-    /** Working time left never shrinks from one due day to the next. */
+    /** Working time left never shrinks from one due day to the next. Most answers are near, so it starts there. */
     private LocalDate search(DueLine line, Duration length) {
+        LocalDate end = DateSpan.KNOWN.last().plusDays(1);
         LocalDate within = now.earliest().minusDays(1);
-        LocalDate beyond = lastPossible(length).plusDays(1);
+        LocalDate beyond = now.latest();
+        while (beyond.isBefore(end) && isWithin(line, beyond, length)) {
+            long further = 2 * ChronoUnit.DAYS.between(within, beyond);
+            within = beyond;
+            beyond = within.until(end, ChronoUnit.DAYS) < further ? end : within.plusDays(further);
+        }
         while (within.plusDays(1).isBefore(beyond)) {
-            LocalDate middle = LocalDate.ofEpochDay((within.toEpochDay() + beyond.toEpochDay()) / 2);
-            boolean enough = left(line.deadline(middle)).compareTo(length) > 0;
-            if (enough) beyond = middle;
-            else within = middle;
+            LocalDate middle = within.plusDays(ChronoUnit.DAYS.between(within, beyond) / 2);
+            if (isWithin(line, middle, length)) within = middle;
+            else beyond = middle;
         }
         return within;
+    }
+
+    boolean isWithin(DueLine line, LocalDate day, Duration length) {
+        return left(line.deadline(day)).compareTo(length) <= 0;
     }
 
     private WorkingTime upTo(LocalDate day) {

@@ -59,7 +59,7 @@ final class DueJudge {
         }
         Duration length = length((Within) filter, asked);
         if (!(line instanceof DueLine.DueAt)) return !day.isAfter(days.last(line, length));
-        return !day.isAfter(days.lastPossible(length)) && days.left(line.deadline(day)).compareTo(length) <= 0;
+        return !day.isAfter(days.lastPossible(length)) && days.isWithin(line, day, length);
     }
 
     /** Of whom no issue that is due on the day or later is found any more. */
