@@ -29,4 +29,9 @@ public interface Issue {
 
     /** Null for an issue that is not resolved. */
     String getResolutionId();
+
+    /** Null for an issue that is not resolved. */
+    Timestamp getResolutionDate();
+
+    Timestamp getUpdated();
 }

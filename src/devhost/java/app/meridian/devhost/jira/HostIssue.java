@@ -47,6 +47,16 @@ record HostIssue(StoredIssue stored, IssueNeighbours around) implements MutableI
         return stored.resolved().isPresent() ? RESOLUTION : null;
     }
 
+    @Override
+    public Timestamp getResolutionDate() {
+        return stored.resolved().map(Timestamp::from).orElse(null);
+    }
+
+    @Override
+    public Timestamp getUpdated() {
+        return Timestamp.from(stored.updated());
+    }
+
     private ApplicationUser person(String key) {
         return key.isEmpty() ? null : around.person(key);
     }
