@@ -2,6 +2,8 @@ package app.meridian.plugin;
 
 import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.CheckInStore;
+import app.meridian.core.duedate.DueRemovals;
+import app.meridian.core.duedate.DueAdditionsService;
 import app.meridian.core.duedate.DueItems;
 import app.meridian.core.duedate.DuePeople;
 import app.meridian.core.duedate.DueService;
@@ -122,6 +124,12 @@ public class CoreBeans {
     @Bean
     public TeamService teamService(Colleagues colleagues, Circles circles, Containers containers, Clock clock) {
         return new TeamService(colleagues, circles, containers, clock);
+    }
+
+    @Bean
+    public DueAdditionsService dueAdditionsService(
+            DueStore store, DueItems items, Access access, Colleagues colleagues, Clock clock) {
+        return new DueAdditionsService(store, items, access, colleagues, clock);
     }
 
     @Bean

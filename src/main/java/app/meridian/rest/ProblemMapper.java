@@ -12,6 +12,7 @@ import app.meridian.core.person.CalendarNotFoundException;
 import app.meridian.core.person.GroupNotFoundException;
 import app.meridian.core.person.InvalidFieldsException;
 import app.meridian.core.person.NotAdministratorException;
+import app.meridian.core.subject.ContainerNotVisibleException;
 import app.meridian.core.subject.SubjectNotFoundException;
 import app.meridian.core.team.TeamNotFoundException;
 import app.meridian.core.worktime.OutsideCalendarException;
@@ -47,6 +48,7 @@ public class ProblemMapper {
             Map.entry(OtherPersonException.class, new Problem(403, "meridian.hours.error.other-person")),
             Map.entry(NotAdministratorException.class, new Problem(403, "meridian.hours.error.not-administrator")),
             Map.entry(SubjectNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
+            Map.entry(ContainerNotVisibleException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(ContainerNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(TeamNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(CalendarNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),

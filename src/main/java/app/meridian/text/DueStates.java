@@ -42,6 +42,11 @@ public final class DueStates {
         return Marks.read(phrases.text(key, clock.fullDay(day)));
     }
 
+    /** Whether the day is over on the reader's clock. */
+    public boolean isPast(LocalDate day) {
+        return day.isBefore(today);
+    }
+
     public ClockWords clock() {
         return clock;
     }

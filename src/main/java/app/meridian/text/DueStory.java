@@ -10,7 +10,6 @@ import app.meridian.core.person.Person;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.ContainerType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +21,16 @@ import java.util.stream.Stream;
  * @param now on what it depends which day is called today; of a report about the past a later moment
  * @param traces of those whose hours the reader may see
  * @param setBy who has set the due time; empty for nobody, a former user, or a time that is only considered
- * @param others who may be named though they are not in the report
  * @param container the project or space whose rule it is; empty outside of any
  */
 public record DueStory(DueReport report, Instant now, Map<PersonId, DueTrace> traces, Optional<Person> setBy,
-        List<Person> others, Optional<Home> container) {
+        Optional<Home> container) {
 
     public DueStory {
         requireNonNull(report, "report");
         requireNonNull(now, "now");
         traces = Map.copyOf(traces);
         requireNonNull(setBy, "setBy");
-        others = List.copyOf(others);
         requireNonNull(container, "container");
     }
 
@@ -60,7 +57,6 @@ public record DueStory(DueReport report, Instant now, Map<PersonId, DueTrace> tr
 
     /** Everybody who may be named, each once. */
     List<Person> named() {
-        return Stream.of(report.people().stream().map(PersonDue::person).toList(), setBy.stream().toList(), others)
-                .flatMap(Collection::stream).distinct().toList();
+        return Stream.concat(report.people().stream().map(PersonDue::person), setBy.stream()).distinct().toList();
     }
 }

@@ -39,7 +39,7 @@ final class DueWhyWords {
     DueWhy why() {
         boolean over = person.has(OVERDUE);
         List<Interval> shown = trace.counted().stream().limit(MOST_COUNTED).toList();
-        Duration total = trace.counted().stream().map(Interval::length).reduce(Duration.ZERO, Duration::plus);
+        Duration total = (over ? person.over() : person.left()).orElse(Duration.ZERO);
         return new DueWhy(label(), facts(), voice.say("meridian.due.why.counted"),
                 shown.stream().map(each -> new Counted(words.counted(each, zoneAt(each.from())),
                         voice.length(each.length()))).toList(),

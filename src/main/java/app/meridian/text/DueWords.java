@@ -54,6 +54,11 @@ public final class DueWords {
         return voice.first(person);
     }
 
+    /** What the clocks of the people show is as of this moment. */
+    public Instant now() {
+        return voice.now();
+    }
+
     /** Role, place and what the clock shows. */
     public String detail(PersonDue person) {
         return row(person).detail();

@@ -118,6 +118,14 @@ final class PersonDueWords {
                 ? List.of(Warning.Code.ABSENT_BEFORE_DUE, Warning.Code.NON_WORKING_DUE_DAY)
                 : List.of(Warning.Code.NON_WORKING_DUE_DAY, Warning.Code.ABSENT_BEFORE_DUE);
         return reasons.stream().flatMap(code -> person.warnings().stream().filter(each -> each.code() == code))
-                .map(warning -> WarningWords.inRow(voice, person, warning)).findFirst();
+                .map(this::reason).findFirst();
+    }
+
+    private String reason(Warning warning) {
+        boolean holiday = warning instanceof Warning.AbsentBeforeDue absent && absent.holiday().isPresent();
+        if (!holiday) return WarningWords.inRow(voice, person, warning);
+        Warning.AbsentBeforeDue absent = (Warning.AbsentBeforeDue) warning;
+        return voice.say("meridian.due.hint.holiday",
+                voice.clock().day(absent.first()), Marks.without(absent.holiday().get()));
     }
 }

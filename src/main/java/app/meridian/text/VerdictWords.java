@@ -49,8 +49,7 @@ public final class VerdictWords {
                 : voice.say("meridian.due.verdict.unfair-one", day, voice.name(unfair.get(0).person().id()));
     }
 
-    /** Whether the day is over on the reader's clock. */
-    public boolean isPast() {
+    private boolean isPast() {
         return report.day().isBefore(voice.today());
     }
 
@@ -67,17 +66,24 @@ public final class VerdictWords {
                 : voice.say("meridian.due.verdict.one-hidden", voice.first(first.person().id()));
     }
 
+    /** Empty if it is hidden of one of them. */
     private static Optional<Duration> least(List<PersonDue> people) {
-        return people.stream().flatMap(person -> person.left().stream()).min(Duration::compareTo);
+        boolean hidden = people.stream().anyMatch(PersonDue::hidden);
+        return hidden ? Optional.empty() : people.stream().flatMap(person -> person.left().stream()).min(Duration::compareTo);
     }
 
     private List<PersonDue> counted(List<PersonId> leftOut) {
         return report.people().stream().filter(person -> !leftOut.contains(person.person().id())).toList();
     }
 
-    /** Whether the date is unfair to the person; who is not counted is neither. */
-    public boolean isUnfair(PersonDue person) {
+    private boolean isUnfair(PersonDue person) {
         return verdict.unfairTo().contains(person.person().id());
+    }
+
+    /** Empty for somebody who is not counted. */
+    public Optional<Boolean> isFair(PersonDue person) {
+        boolean leftOut = verdict.leftOut().contains(person.person().id());
+        return leftOut ? Optional.empty() : Optional.of(!isUnfair(person));
     }
 
     /** Empty if there is nothing to say of the person. */
@@ -145,8 +151,8 @@ public final class VerdictWords {
     public String note(FairDate nearest) {
         List<PersonDue> counted = counted(nearest.leftOut());
         if (nearest.isFair() && !counted.isEmpty()) {
-            Optional<Duration> least = Optional.of(nearest.least()).filter(length -> !length.isZero());
-            return fairAlone(counted, least);
+            boolean hidden = counted.stream().anyMatch(PersonDue::hidden);
+            return fairAlone(counted, hidden ? Optional.empty() : Optional.of(nearest.least()));
         }
         return voice.say("meridian.due.nearest.note-unfair", String.valueOf(nearest.unfairTo().size()),
                 String.valueOf(counted.size()), days());

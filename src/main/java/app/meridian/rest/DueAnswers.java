@@ -1,0 +1,75 @@
+package app.meridian.rest;
+
+import static java.util.Objects.requireNonNull;
+
+import app.meridian.core.duedate.DueAnswer;
+import app.meridian.core.duedate.DueReport;
+import app.meridian.core.duedate.DueTime;
+import app.meridian.core.duedate.DueVerdict;
+import app.meridian.core.person.People;
+import app.meridian.core.person.Person;
+import app.meridian.core.reader.DayInput;
+import app.meridian.core.reader.Reader;
+import app.meridian.core.subject.Container;
+import app.meridian.core.subject.Containers;
+import app.meridian.text.DueStates;
+import app.meridian.text.DueStory;
+import app.meridian.text.DueWords;
+import app.meridian.text.Phrases;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes the answers about due dates, worded for one reader. */
+@Component
+public class DueAnswers {
+    private final Phrases phrases;
+    private final People people;
+    private final Containers containers;
+    private final DayInput input;
+
+    public DueAnswers(Phrases phrases, People people, Containers containers, DayInput input) {
+        this.phrases = requireNonNull(phrases, "phrases");
+        this.people = requireNonNull(people, "people");
+        this.containers = requireNonNull(containers, "containers");
+        this.input = requireNonNull(input, "input");
+    }
+
+    /**
+     * @param reader on the clock that the answer names
+     * @param asOf whether it was asked for another moment than now
+     */
+    DueJson json(DueAnswer answer, Reader reader, boolean asOf) {
+        Optional<DueWords> words = answer.report().map(report -> new DueWords(phrases, reader, story(report, answer)));
+        return new DueAnswerParts(answer, reader, words, people)
+                .json(new DueStates(phrases, reader, answer.now()), asOf, answer.day().map(day -> typed(reader, day)));
+    }
+
+    private DueStory story(DueReport report, DueAnswer answer) {
+        Optional<Person> setBy = answer.choices().additions().time().map(DueTime::setBy).map(people::find)
+                .filter(person -> !person.isFormer());
+        return new DueStory(
+                report, answer.now(), answer.traces(), setBy, home(Optional.of(answer.item().container())));
+    }
+
+    /**
+     * @param reader on the clock that the verdict names
+     * @param container whose rule it is, if there is one
+     */
+    DueCheckJson json(DueVerdict verdict, Reader reader, LocalDate day, Instant now, Optional<Container> container) {
+        Optional<DueWords> words = verdict.report().map(report -> new DueWords(phrases, reader,
+                new DueStory(report, now, verdict.traces(), Optional.empty(), home(container))));
+        return new DueVerdictParts(verdict, day, words, date -> typed(reader, date))
+                .json(new DueStates(phrases, reader, now), now);
+    }
+
+    private String typed(Reader reader, LocalDate day) {
+        return input.format(reader.person(), day);
+    }
+
+    private Optional<DueStory.Home> home(Optional<Container> container) {
+        return container.flatMap(known -> containers.nameOf(known)
+                .map(name -> new DueStory.Home(known.type(), name.key())));
+    }
+}
