@@ -1,6 +1,7 @@
 package app.meridian.core.worktime;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** All leave of a person by date. Leave may overlap; a morning and an afternoon of one date are the whole date. */
 final class LeaveDays {
@@ -23,10 +23,13 @@ final class LeaveDays {
 
     LeaveDays(List<Leave> leave) {
         leave.forEach(this::addHalves);
-        Stream<DateSpan> dates = halves.entrySet().stream().filter(each -> each.getValue() == DayPart.WHOLE)
-                .map(each -> new DateSpan(each.getKey(), each.getKey()));
-        Stream.concat(dates, leave.stream().flatMap(each -> wholeDates(each).stream()))
-                .sorted(Comparator.comparing(DateSpan::first)).forEach(this::addWhole);
+        List<DateSpan> ranges = new ArrayList<>(leave.size());
+        halves.forEach((date, part) -> {
+            if (part == DayPart.WHOLE) ranges.add(new DateSpan(date, date));
+        });
+        for (Leave each : leave) wholeDates(each).ifPresent(ranges::add);
+        ranges.sort(Comparator.comparing(DateSpan::first));
+        ranges.forEach(this::addWhole);
     }
 
     /** How much of the date is lost; empty if nothing is. */
@@ -39,9 +42,12 @@ final class LeaveDays {
         return range != null && !date.isAfter(range.getValue());
     }
 
-    /** The ranges of whole dates, in order; neither do they overlap nor touch. */
-    List<DateSpan> wholeRanges() {
-        return whole.entrySet().stream().map(each -> new DateSpan(each.getKey(), each.getValue())).toList();
+    /** The ranges of whole dates that the dates touch, uncut and in order; neither do they overlap nor touch. */
+    List<DateSpan> wholeRanges(DateSpan dates) {
+        LocalDate first = Optional.ofNullable(whole.floorKey(dates.first())).orElse(dates.first());
+        return whole.subMap(first, true, dates.last(), true).entrySet().stream()
+                .filter(each -> !each.getValue().isBefore(dates.first()))
+                .map(each -> new DateSpan(each.getKey(), each.getValue())).toList();
     }
 
     /** The dates that lose a morning or an afternoon or, by two entries, both. */

@@ -30,9 +30,7 @@ public final class LostDates {
     }
 
     private Optional<Lost> leave(DateSpan dates) {
-        for (DateSpan range : rules.leave().wholeRanges()) {
-            if (range.last().isBefore(dates.first())) continue;
-            if (range.first().isAfter(dates.last())) break;
+        for (DateSpan range : rules.leave().wholeRanges(dates)) {
             LocalDate first = later(range.first(), dates.first());
             LocalDate last = range.last().isBefore(dates.last()) ? range.last() : dates.last();
             Optional<LocalDate> lost = first.datesUntil(last.plusDays(1)).filter(this::wouldWork).findFirst();

@@ -48,7 +48,7 @@ final class Timetable {
         Set<LocalDate> starts = new TreeSet<>(exceptions);
         exceptions.forEach(date -> starts.add(date.plusDays(1)));
         calendar.weeks().changes().forEach(change -> starts.add(change.from()));
-        for (DateSpan range : rules.leave().wholeRanges()) {
+        for (DateSpan range : rules.leave().wholeRanges(dates)) {
             starts.add(range.first());
             starts.add(range.last().plusDays(1));
         }
