@@ -75,7 +75,7 @@ class DueSettingsRestIT {
         assertThat(refused.error("zone")).startsWith("Mars/Base is not a time zone");
         assertThat(refused.error("dueSoonHours")).startsWith("0.1 is not a length");
         assertThat(refused.error("handOverHours")).startsWith("8 h is not a length");
-        assertThat(ben.put(path(product, "DEMO"), "{'rule':'ZONE'}").error("zone")).startsWith("This needs a time zone");
+        assertThat(ben.put(path(product, "DEMO"), "{'rule':'ZONE'}").error("zone")).startsWith("This needs a time");
         assertThat(ben.put(path(product, "DEMO"), "{'dueSoonHours':1e999}").error("dueSoonHours")).isNotEmpty();
         assertThat(ben.put(path(product, "DEMO"), "{'dueSoonHours':201}").error("dueSoonHours"))
                 .startsWith("201 is not a length");

@@ -62,7 +62,7 @@ public class HoursPages {
         String intro = i18n.getText(isProject(type) ? "meridian.hours.admin.intro-project"
                 : "meridian.hours.admin.intro-space");
         String subject = (isProject(type) ? "projects/" : "spaces/") + container.key();
-        return new HoursPage(new PageHead(title, metas(type, container.key()), ""), intro, Way.NONE,
+        return new HoursPage(PageHead.within(title, type, container.key(), "hours-project"), intro, Way.NONE,
                 frame(subject, "meridian.hours.admin.loading"), List.of());
     }
 
@@ -81,13 +81,6 @@ public class HoursPages {
         return new PageHead(title, List.of(decorator,
                 new Meta("admin.active.section", "admin_plugins_menu/meridian-admin"),
                 new Meta("admin.active.tab", "hours-admin-jira")), "");
-    }
-
-    private static List<Meta> metas(ContainerType type, String key) {
-        if (!isProject(type)) return List.of(new Meta("decorator", "atl.general"));
-        return List.of(new Meta("decorator", "atl.admin"), new Meta("projectKey", key),
-                new Meta("admin.active.section", "atl.jira.proj.config/projectgroup4"),
-                new Meta("admin.active.tab", "hours-project"));
     }
 
     private Frame frame(String subject, String loadingKey) {

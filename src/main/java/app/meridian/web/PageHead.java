@@ -2,6 +2,7 @@ package app.meridian.web;
 
 import static java.util.Objects.requireNonNull;
 
+import app.meridian.core.subject.ContainerType;
 import java.util.List;
 
 /**
@@ -16,6 +17,19 @@ public record PageHead(String title, List<Meta> metas, String menuItem) {
         requireNonNull(title, "title");
         metas = List.copyOf(metas);
         requireNonNull(menuItem, "menuItem");
+    }
+
+    /**
+     * Of a page among the settings of a project or space.
+     *
+     * @param item key of the item that leads there from the project's settings
+     */
+    static PageHead within(String title, ContainerType type, String key, String item) {
+        boolean project = type == ContainerType.PROJECT;
+        if (!project) return new PageHead(title, List.of(new Meta("decorator", "atl.general")), "");
+        return new PageHead(title, List.of(new Meta("decorator", "atl.admin"), new Meta("projectKey", key),
+                new Meta("admin.active.section", "atl.jira.proj.config/projectgroup4"),
+                new Meta("admin.active.tab", item)), "");
     }
 
     public boolean hasMenuItem() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.meridian.web.CheckInsFrame;
 import app.meridian.web.CheckInsTable;
+import app.meridian.web.DueSettingsPage;
 import app.meridian.web.HoursPage;
 import app.meridian.web.Note;
 import app.meridian.web.RefusalPage;
@@ -23,12 +24,18 @@ import org.junit.jupiter.api.Test;
 /** What templates call on views is allowed to them, class by class and method by method, and nothing else is. */
 class AllowlistTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates/meridian");
-    private static final Map<String, Class<?>> VIEWS = Map.of(
-            "check-ins-frame.html.vm", CheckInsFrame.class, "check-ins-macro.html.vm", CheckInsFrame.class,
-            "check-ins-table.html.vm", CheckInsTable.class, "hours-admin.html.vm", HoursPage.class,
-            "hours-page.html.vm", HoursPage.class, "note.html.vm", Note.class, "refusal.html.vm", RefusalPage.class,
-            "team-page.html.vm", TeamFrame.class, "team-macro.html.vm", TeamFrame.class,
-            "team-table.html.vm", TeamTable.class);
+    private static final Map<String, Class<?>> VIEWS = Map.ofEntries(
+            Map.entry("check-ins-frame.html.vm", CheckInsFrame.class),
+            Map.entry("check-ins-macro.html.vm", CheckInsFrame.class),
+            Map.entry("check-ins-table.html.vm", CheckInsTable.class),
+            Map.entry("due-settings.html.vm", DueSettingsPage.class),
+            Map.entry("hours-admin.html.vm", HoursPage.class),
+            Map.entry("hours-page.html.vm", HoursPage.class),
+            Map.entry("note.html.vm", Note.class),
+            Map.entry("refusal.html.vm", RefusalPage.class),
+            Map.entry("team-macro.html.vm", TeamFrame.class),
+            Map.entry("team-page.html.vm", TeamFrame.class),
+            Map.entry("team-table.html.vm", TeamTable.class));
 
     @Test
     void everyTemplateHasAView() throws IOException {
