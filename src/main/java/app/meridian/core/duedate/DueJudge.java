@@ -4,12 +4,10 @@ import app.meridian.core.duedate.DueFilter.InNonWorkingTime;
 import app.meridian.core.duedate.DueFilter.Whose;
 import app.meridian.core.duedate.DueFilter.Within;
 import app.meridian.core.person.PersonId;
-import app.meridian.core.person.ZoneIds;
 import app.meridian.core.subject.Container;
 import app.meridian.core.worktime.DateSpan;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +43,7 @@ final class DueJudge {
         Optional<PersonId> person = isAboutSearcher() ? Optional.of(searcher) : candidate.assignee();
         boolean matters = set.enabled() && person.filter(crew::knows).isPresent()
                 && !candidate.dueDay().isAfter(DateSpan.KNOWN.last());
-        return matters && finds(new Asked(person.get(), candidate, set), line(candidate, set, time));
+        return matters && finds(new Asked(person.get(), candidate, set), line(candidate, DueTerms.of(set, time)));
     }
 
     private boolean finds(Asked asked, DueLine line) {
@@ -93,18 +91,20 @@ final class DueJudge {
         return soon ? asked.settings.dueSoon() : Duration.ZERO;
     }
 
-    private DueLine line(DueCandidate candidate, DueSettings set, Optional<DueTime> time) {
-        Optional<ZoneId> timeZone = time.map(DueTime::zone).flatMap(ZoneIds::parse);
-        if (timeZone.isPresent()) return new DueLine.DueAt(crew.days(timeZone.get()), time.get().time(), now);
-        Optional<ZoneId> zone = set.zone().filter(id -> set.rule() == DueRule.ZONE).flatMap(ZoneIds::parse);
-        return zone.<DueLine>map(id -> new DueLine.EndOfDay(crew.days(id))).orElseGet(() -> fair(candidate, set));
+    private DueLine line(DueCandidate candidate, DueTerms terms) {
+        if (terms.time().isPresent()) {
+            DueTerms.Time time = terms.time().get();
+            return new DueLine.DueAt(crew.days(time.zone()), time.time(), now);
+        }
+        return terms.zone().<DueLine>map(zone -> new DueLine.EndOfDay(crew.days(zone)))
+                .orElseGet(() -> fair(candidate, terms.rule()));
     }
 
     /** Rule D3: without an assignee who counts it is each person's own. */
-    private DueLine fair(DueCandidate candidate, DueSettings set) {
+    private DueLine fair(DueCandidate candidate, DueRule rule) {
         Optional<DueDays> assignee = candidate.assignee().filter(crew::knows)
                 .map(person -> crew.days(person, candidate.project()));
-        boolean own = isAboutSearcher() && (set.rule() != DueRule.ASSIGNEE || assignee.isEmpty());
+        boolean own = isAboutSearcher() && (rule != DueRule.ASSIGNEE || assignee.isEmpty());
         DueDays whose = own ? crew.days(searcher, candidate.project()) : assignee.orElseThrow();
         return new DueLine.Fair(whose, assignee.orElse(whose));
     }

@@ -6,6 +6,7 @@ import app.meridian.core.person.ProfileFields;
 import app.meridian.core.person.SmallCompany;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.OneProject;
+import app.meridian.core.subject.OneSubject;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;
 import app.meridian.core.worktime.Leave;
@@ -17,7 +18,10 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The small company with issues that are due. Aiko works in Tokyo, Ben in Berlin, 9 to 5; Ben searches. */
 final class DueOffice {
@@ -92,6 +96,23 @@ final class DueOffice {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         new DueSearch(candidates, store, company.hours, colleagues, clock).find(searcher, filter, found::add);
         return found;
+    }
+
+    /** What the panel would say to Ben of each issue, all of which he has reported. */
+    Map<Long, DueReport> reports() {
+        Colleagues colleagues = new Colleagues(company.hours, company.circles, company.people);
+        DuePeople people = new DuePeople(colleagues, company.containers, company.people);
+        Map<Long, DueReport> reports = new TreeMap<>();
+        candidates.all().forEach(each -> {
+            Subject issue = new Subject(SubjectType.ISSUE, each.issue());
+            DueItem item = new DueItem(issue, each.project(), Optional.of(each.dueDay()), each.assignee(),
+                    Optional.of(SmallCompany.BEN), Optional.empty());
+            DueService service = new DueService(new OneDueItem(item, SmallCompany.DARA), store,
+                    new OneSubject(issue, SmallCompany.DARA), people, Clock.fixed(now, ZoneOffset.UTC));
+            DueAnswer answer = service.of(Optional.of(SmallCompany.BEN), Locale.ENGLISH, issue, DueView.NOW);
+            reports.put(each.issue(), answer.report().orElseThrow());
+        });
+        return reports;
     }
 
     static DueFilter within(String length) {

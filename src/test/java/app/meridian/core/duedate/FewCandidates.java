@@ -25,6 +25,10 @@ final class FewCandidates implements DueCandidates {
         reported.add(candidate.issue());
     }
 
+    List<DueCandidate> all() {
+        return all;
+    }
+
     /** The sizes of all slices, in order. */
     List<Integer> slices() {
         return slices;
