@@ -41,8 +41,10 @@
             this.choice.element.classList.add('mrd-choices');
             const id = uniqueId('zone-label');
             this.picker = new ZonePicker(zones, id, onChange);
-            this.zone = element('div', { class: 'mrd-below' }, element('span', { class: 'mrd-assistive', id },
-                AJS.I18n.getText("meridian.hours.zone.title")), this.picker.element);
+            this.picker.input.id = uniqueId('zone');
+            const label = element('label', { id, for: this.picker.input.id },
+                AJS.I18n.getText("meridian.hours.zone.title"));
+            this.zone = element('div', { class: 'mrd-below mrd-field' }, label, this.picker.element);
             this.element = element('div', {}, this.choice.element, this.zone);
         }
 
