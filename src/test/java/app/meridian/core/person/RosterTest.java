@@ -25,14 +25,18 @@ class RosterTest {
 
     private final SmallCompany company = new SmallCompany();
 
-    @Test
-    void saysWhatWorkingHoursSay() {
+    private void everybodySaysSomething() {
         company.setZone(new Scope.Company(), "Europe/Paris");
         company.setZone(new Scope.Group("returns"), "Asia/Tokyo");
         company.set(SmallCompany.demo(), Optional.of("Europe/Lisbon"), Optional.of(WorkingWeek.NINE_TO_FIVE),
                 Optional.of("SE"));
         company.save(AIKO, SmallCompany.inRegion(company.upload("Moon", LocalDate.of(2026, 11, 27), "Landing")));
         company.save(BEN, SmallCompany.hidden());
+    }
+
+    @Test
+    void saysWhatWorkingHoursSay() {
+        everybodySaysSomething();
 
         Roster roster = company.hours.roster(ContainerType.PROJECT);
         roster.add(List.of(AIKO));
