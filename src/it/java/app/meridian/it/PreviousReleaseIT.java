@@ -18,17 +18,15 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rule S6: a database that the previous release's jar left opens with this one. */
+/** Rule S6: databases that jars of earlier releases left open with this one. */
 class PreviousReleaseIT {
+    private static final String REST = "/rest/meridian/1/";
     private static final Map<String, String> ANSWERS = Map.of("clientKey", "k1",
             "done", "Replayed the **night** run.", "next", "Read the logs");
 
     @Test
     void keepsWhatWasPostedAndTakesWhatIsNew(@TempDir Path data) throws Exception {
-        for (Product product : Product.values()) restore(data, product);
-        Options options = Options.of(BuiltJar.main().file()).withPorts(0, 0).withData(data);
-
-        try (DevHost host = DevHost.start(options)) {
+        try (DevHost host = startWith("check-ins", data)) {
             for (Product product : Product.values()) {
                 Place place = Place.of(host, product);
                 assertThat(authorsAndZones(place)).containsExactly("Carmen Ortega America/Los_Angeles",
@@ -42,6 +40,48 @@ class PreviousReleaseIT {
         }
     }
 
+    @Test
+    void keepsHoursAndTakesWhatIsSetAboutDueDates(@TempDir Path data) throws Exception {
+        try (DevHost host = startWith("hours", data)) {
+            for (Product product : Product.values()) {
+                Place place = Place.of(host, product);
+                assertThat(authorsAndZones(place))
+                        .containsExactly("Carmen Ortega America/Los_Angeles", "Aiko Tanaka Asia/Tokyo");
+                assertKeepsAikosHours(place.as("aiko"));
+                assertKeepsDefaults(place.as("admin"));
+                assertTakesDueSettings(place.as("ben"), product);
+            }
+        }
+    }
+
+    private static void assertKeepsAikosHours(Client aiko) {
+        JsonNode hours = aiko.get(REST + "people/me").json();
+
+        assertThat(hours.path("version").asInt()).isEqualTo(2);
+        assertThat(hours.at("/profile/zones/1/zone").asText()).isEqualTo("Europe/Berlin");
+        assertThat(hours.at("/profile/leave/0/fromHalf").asText()).isEqualTo("AFTERNOON");
+        assertThat(hours.at("/effective/region/value").asText()).isEqualTo("calendar-1");
+        assertThat(aiko.with("If-Match", "\"1\"").put(REST + "people/me", Map.of()).status()).isEqualTo(409);
+        assertThat(aiko.with("If-Match", "\"2\"").put(REST + "people/me", Map.of()).status()).isEqualTo(200);
+    }
+
+    private static void assertKeepsDefaults(Client admin) {
+        assertThat(admin.get(REST + "defaults/company").json().path("halfDay").asText()).isEqualTo("12:30");
+        assertThat(admin.get(REST + "defaults/groups?name=tokyo-office").json().path("zone").asText())
+                .isEqualTo("Asia/Tokyo");
+        assertThat(admin.get(REST + "calendars/1").json().path("name").asText()).isEqualTo("K\u00f6lner B\u00fcro");
+    }
+
+    private static void assertTakesDueSettings(Client ben, Product product) {
+        String container = (product == Product.JIRA ? "projects" : "spaces") + "/DEMO";
+
+        assertThat(ben.get(REST + "defaults/" + container).json().at("/week/SUNDAY/0").asText())
+                .isEqualTo("22:00-06:00");
+        assertThat(ben.get(REST + "due-settings/" + container).json().path("version").asInt(-1)).isZero();
+        assertThat(ben.with("If-Match", "\"0\"").put(REST + "due-settings/" + container, Map.of("rule", "ASSIGNEE"))
+                .status()).isEqualTo(200);
+    }
+
     private static List<String> authorsAndZones(Place place) {
         JsonNode values = place.as("ben").get(place.path()).json().path("values");
         return StreamSupport.stream(values.spliterator(), false)
@@ -49,11 +89,16 @@ class PreviousReleaseIT {
                 .toList();
     }
 
-    private static void restore(Path data, Product product) throws Exception {
+    private static DevHost startWith(String tables, Path data) throws Exception {
+        for (Product product : Product.values()) restore(tables, data, product);
+        return DevHost.start(Options.of(BuiltJar.main().file()).withPorts(0, 0).withData(data));
+    }
+
+    private static void restore(String tables, Path data, Product product) throws Exception {
         Path folder = Files.createDirectories(data.resolve(product.key()));
         try (Connection connection = open(folder.resolve("database"));
                 Statement statement = connection.createStatement()) {
-            statement.execute("RUNSCRIPT FROM 'classpath:/previous-release/" + product.key() + ".sql'");
+            statement.execute("RUNSCRIPT FROM 'classpath:/previous-release/" + tables + "/" + product.key() + ".sql'");
         }
     }
 
