@@ -36,6 +36,7 @@ class ApiDescriptionIT {
             useDefaults(api.as("admin"), product);
             useCalendars(api.as("admin"));
             useDueSettings(api.as("ben"), product);
+            useDueDates(api.as("ben"), product);
             used.addAll(api.used());
         }
 
@@ -125,6 +126,15 @@ class ApiDescriptionIT {
         assertOk(admin.get(path));
         assertOk(admin.ifMatch(added.tag()).put(path, "{'file':'" + NO_EVENTS + "'}"));
         assertOk(admin.ifMatch("\"2\"").delete(path));
+    }
+
+    private static void useDueDates(Api ben, Product product) {
+        boolean jira = product == Product.JIRA;
+        Api.Answer report = ben.get("/issues/DEMO-1/due");
+
+        assertThat(report.status()).isEqualTo(jira ? 200 : 404);
+        if (jira) assertOk(ben.ifMatch(report.tag()).put("/issues/DEMO-1/due", "{'people':[]}"));
+        assertOk(ben.get("/due-check?date=2026-11-27&personName=ben" + (jira ? "&issue=DEMO-1" : "&space=DEMO")));
     }
 
     private static void assertOk(Api.Answer answer) {
