@@ -13,7 +13,7 @@ final class Reach {
     /** A moment of the due day is at most two dates later on another clock; and a date more. */
     private static final int AFTER = 3;
     /** How much further back holidays count, for those who have not worked for a while. */
-    private static final int HOLIDAYS_BEFORE = 60;
+    private static final int HOLIDAYS_BEFORE = 400;
 
     private Reach() {}
 
