@@ -28,7 +28,8 @@ record HostPermissionManager(Site site) implements PermissionManager {
     private boolean allows(ConfluenceUser user, Kind kind, Object target) {
         Optional<HostUser> asked = Optional.ofNullable(user)
                 .map(known -> ((HostConfluenceUser) known).user());
-        return kind != null && isShown(asked, target) && spaceKey(target).filter(key -> site.permissions().allow(asked, kind, key)).isPresent();
+        return kind != null && isShown(asked, target) && spaceKey(target)
+                .filter(key -> site.permissions().allow(asked, kind, key)).isPresent();
     }
 
     private boolean isShown(Optional<HostUser> asked, Object target) {

@@ -58,7 +58,8 @@ public record PageStore(Database database) {
     public StoredPage create(StoredPage unsaved) {
         long id = database.insert("INSERT INTO HOST_PAGE (SPACE_KEY, PARENT_ID, TITLE, STORAGE_FORMAT, PAGE_VERSION,"
                 + " CREATOR_KEY, MODIFIER_KEY, MODIFIED_AT) VALUES (?, ?, ?, ?, 1, ?, ?, ?)", unsaved.spaceKey(),
-                unsaved.parentId(), unsaved.title(), unsaved.storage(), unsaved.creatorKey(), unsaved.creatorKey(), MovableClock.systemUTC().millis());
+                unsaved.parentId(), unsaved.title(), unsaved.storage(), unsaved.creatorKey(), unsaved.creatorKey(),
+                MovableClock.systemUTC().millis());
         return byId(id).orElseThrow();
     }
 
