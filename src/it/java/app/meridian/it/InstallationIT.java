@@ -50,9 +50,12 @@ class InstallationIT {
     @CsvSource(delimiter = '|', value = {
         "<web-item key='w' section='system.nowhere'><label key='k'/><link>/x</link></web-item>|system.nowhere",
         "<web-section key='w' location='system.nowhere'><label key='k'/></web-section>|system.nowhere",
-        "<servlet key='s' class='app.meridian.Gone'><url-pattern>/x</url-pattern></servlet>|app.meridian.Gone"
+        "<servlet key='s' class='app.meridian.Gone'><url-pattern>/x</url-pattern></servlet>|app.meridian.Gone",
+        "<jql-function key='f' application='jira' class='app.meridian.Gone'><fname>f</fname></jql-function>|Gone",
+        "<jql-function key='f' application='jira' class='app.meridian.Any'/>|fname",
+        "<jql-function key='f' class='app.meridian.Any'><fname>f</fname></jql-function>|jql-function"
     })
-    void namesAPlaceOrAServletThatThereIsNot(String module, String named) throws IOException {
+    void namesAModuleOfWhichSomethingIsMissing(String module, String named) throws IOException {
         EditedJar jar = EditedJar.withText(folder, "atlassian-plugin.xml",
                 text -> text.replace("</atlassian-plugin>", module + "</atlassian-plugin>"));
 
