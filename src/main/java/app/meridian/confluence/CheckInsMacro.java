@@ -11,13 +11,10 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The macro {@code check-ins}: the check-ins of the page it stands on. On a screen it is a frame that its script fills
@@ -27,30 +24,29 @@ import java.util.Set;
 @ConfluenceComponent
 public class CheckInsMacro implements Macro {
     private static final String WEB_RESOURCE = "app.meridian:check-ins";
-    private static final Set<String> SCREENS = Set.of("display", "preview");
 
     private final CheckInsFrames frames;
     private final CheckInsTables tables;
     private final Notes notes;
-    private final VelocityHelperService templates;
+    private final MacroOutput output;
     private final PageBuilderService pageBuilder;
 
     public CheckInsMacro(
             CheckInsFrames frames,
             CheckInsTables tables,
             Notes notes,
-            @ConfluenceImport VelocityHelperService templates,
+            MacroOutput output,
             @ComponentImport PageBuilderService pageBuilder) {
         this.frames = requireNonNull(frames, "frames");
         this.tables = requireNonNull(tables, "tables");
         this.notes = requireNonNull(notes, "notes");
-        this.templates = requireNonNull(templates, "templates");
+        this.output = requireNonNull(output, "output");
         this.pageBuilder = requireNonNull(pageBuilder, "pageBuilder");
     }
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        boolean onScreen = SCREENS.contains(context.getOutputType());
+        boolean onScreen = MacroOutput.isOnScreen(context);
         if (onScreen) pageBuilder.assembler().resources().requireWebResource(WEB_RESOURCE);
         ContentEntityObject content = context.getEntity();
         if (!(content instanceof AbstractPage)) return note("meridian.check-ins.macro.pages-only");
@@ -58,17 +54,11 @@ public class CheckInsMacro implements Macro {
         if (!content.isLatestVersion()) return note("meridian.check-ins.macro.old-version");
 
         Subject page = new Subject(SubjectType.PAGE, content.getId());
-        return onScreen ? render("check-ins-macro", frames.of(page)) : render("check-ins-table", tables.of(page));
+        return onScreen ? output.of("check-ins-macro", frames.of(page)) : output.of("check-ins-table", tables.of(page));
     }
 
     private String note(String messageKey) {
-        return render("note", notes.of(messageKey));
-    }
-
-    private String render(String template, Object view) {
-        Map<String, Object> context = templates.createDefaultVelocityContext();
-        context.put("view", view);
-        return templates.getRenderedTemplate("templates/meridian/" + template + ".html.vm", context);
+        return output.of(notes.of(messageKey));
     }
 
     @Override

@@ -6,23 +6,18 @@ import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.ContainerType;
 import app.meridian.core.subject.Containers;
 import app.meridian.web.TeamSource;
-import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
-import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads from a macro's parameters whose hours are meant. */
 @ConfluenceComponent
 public class TeamMembers {
-    private final UserAccessor users;
+    private final NamedUsers users;
     private final Containers containers;
 
-    public TeamMembers(@ConfluenceImport UserAccessor users, Containers containers) {
+    public TeamMembers(NamedUsers users, Containers containers) {
         this.users = requireNonNull(users, "users");
         this.containers = requireNonNull(containers, "containers");
     }
@@ -40,7 +35,8 @@ public class TeamMembers {
         Optional<TeamSource.Place> space = Optional.ofNullable(spaceKeyOrNull).flatMap(key ->
                 containers.find(ContainerType.SPACE, key).map(found -> new TeamSource.Place(found, key)));
         if (!people.isEmpty()) {
-            List<PersonId> found = Stream.of(people.split(",")).map(String::strip).flatMap(this::find).toList();
+            List<PersonId> found = NamedUsers.list(people).stream()
+                    .flatMap(name -> users.named(name).stream()).toList();
             return found.isEmpty() ? Optional.empty() : Optional.of(TeamSource.people(found, space, day));
         }
         if (!group.isEmpty()) return Optional.of(TeamSource.group(group, space, day));
@@ -49,13 +45,5 @@ public class TeamMembers {
 
     private static String text(Map<String, String> parameters, String name) {
         return parameters.getOrDefault(name, "").strip();
-    }
-
-    /** What a macro holds for a person is not published: the name is looked up first, then the key. */
-    private Stream<PersonId> find(String nameOrKey) {
-        if (nameOrKey.isEmpty()) return Stream.empty();
-        return Optional.ofNullable(users.getUserByName(nameOrKey))
-                .or(() -> Optional.ofNullable(users.getUserByKey(new UserKey(nameOrKey))))
-                .map(ConfluenceUser::getKey).map(key -> new PersonId(key.getStringValue())).stream();
     }
 }

@@ -10,6 +10,8 @@ import app.meridian.core.duedate.DueService;
 import app.meridian.core.duedate.DueRemovals;
 import app.meridian.core.duedate.DueSettingsService;
 import app.meridian.core.duedate.DueStore;
+import app.meridian.core.duedate.DueTaskService;
+import app.meridian.core.duedate.PageTasks;
 import app.meridian.core.person.Circles;
 import app.meridian.core.person.Colleagues;
 import app.meridian.core.person.CompanyCalendarService;
@@ -119,6 +121,11 @@ public class CoreBeans {
     @Bean
     public DueService dueService(DueItems items, DueStore store, Access access, DuePeople people, Clock clock) {
         return new DueService(items, store, access, people, clock);
+    }
+
+    @Bean
+    public DueTaskService dueTaskService(PageTasks pages, DueStore store, DuePeople people, Clock clock) {
+        return new DueTaskService(pages, store, people, clock);
     }
 
     @Bean

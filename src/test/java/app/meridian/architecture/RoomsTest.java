@@ -50,7 +50,12 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule ONLY_HOLIDAY_KNOWS_JOLLYDAY_AND_ICAL4J = only(".holiday..", "de.focus_shift..",
-            "net.fortuna..", "org.threeten..", "javax.xml..");
+            "net.fortuna..", "org.threeten..");
+
+    @ArchTest
+    static final ArchRule ONLY_HOLIDAY_AND_CONFLUENCE_READ_XML = noClasses()
+            .that().resideOutsideOfPackages(ROOT + ".holiday..", ROOT + ".confluence..")
+            .should().dependOnClassesThat().resideInAnyPackage("javax.xml..");
 
     @ArchTest
     static final ArchRule ONLY_REST_KNOWS_JAX_RS = only(".rest..", "jakarta.ws.rs..", "jakarta.inject..");

@@ -69,7 +69,8 @@ class CheckInsMacroTest {
         when(page.isCurrent()).thenReturn(true);
         when(page.isLatestVersion()).thenReturn(true);
         macro = new CheckInsMacro(
-                new CheckInsFrames(i18n, product), tables(), new Notes(i18n), templates, pageBuilder);
+                new CheckInsFrames(i18n, product), tables(), new Notes(i18n), new MacroOutput(templates),
+                pageBuilder);
     }
 
     private CheckInsTables tables() {

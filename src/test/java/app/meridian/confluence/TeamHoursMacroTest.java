@@ -135,6 +135,6 @@ class TeamHoursMacroTest {
         TeamService teams = new TeamService(colleagues, company.circles, containers, CLOCK);
         return new TeamHoursMacro(new TeamFrames(i18n, pageBuilder, () -> now),
                 new TeamTables(teams, () -> now, company.people, new Phrases(i18n)), new Notes(i18n),
-                new TeamMembers(users, containers), templates);
+                new TeamMembers(new NamedUsers(users), containers), new MacroOutput(templates));
     }
 }

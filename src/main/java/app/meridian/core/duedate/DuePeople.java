@@ -56,20 +56,26 @@ public final class DuePeople {
      * @param reader empty for an anonymous one, who sees nobody
      */
     Seen seenBy(Optional<PersonId> reader, List<Involved> candidates, HoursRequest request) {
+        Seen seen = allSeenBy(reader, candidates, request);
+        return new Seen(seen.reader, seen.people.stream().limit(MOST).toList(), seen.defaultZone);
+    }
+
+    /** As {@link #seenBy}, but names more people than a report does. */
+    Seen allSeenBy(Optional<PersonId> reader, List<Involved> candidates, HoursRequest request) {
         Map<PersonId, Involved.Role> roles = new LinkedHashMap<>();
         candidates.forEach(each -> roles.putIfAbsent(each.person(), each.role()));
         List<PersonId> asked = Stream.concat(roles.keySet().stream(), reader.stream()).toList();
         List<Colleague> seen = colleagues.seenBy(reader, asked, request);
         List<Part> named = seen.stream().filter(each -> roles.containsKey(each.person().id()))
                 .map(each -> new Part(each, roles.get(each.person().id())))
-                .filter(Part::counts).limit(MOST).toList();
+                .filter(Part::counts).toList();
         Optional<PersonHours> self = seen.stream().filter(Colleague::self).findFirst().map(Colleague::hours);
         return new Seen(self, named, people.defaultZone());
     }
 
     /**
      * @param reader empty for an anonymous one, and for one whom the product does not know by name
-     * @param people twelve at most, in the order of rule D7
+     * @param people in the order of rule D7
      * @param defaultZone where the clock of a reader stands of whom nothing is known
      */
     record Seen(Optional<PersonHours> reader, List<Part> people, ZoneId defaultZone) {
