@@ -44,11 +44,13 @@ final class DueTraces {
 
     private DueTrace trace(Concerned person) {
         Instant now = question.now();
-        Instant since = deadlines.of(person, question.day()).orElseGet(() -> deadlines.endFor(person, question.day()));
+        Optional<Instant> deadline = deadlines.of(person, question.day());
+        Instant end = deadline.orElseGet(() -> deadlines.endFor(person, question.day()));
         boolean overdue = !now.isBefore(deadlines.overdueFrom(person, question.day()));
-        List<Interval> counted = overdue ? intervals(person, since, now) : intervals(person, now, since);
+        List<Interval> counted = overdue ? intervals(person, end, now)
+                : deadline.map(at -> intervals(person, now, at)).orElse(List.of());
         List<Interval> work = counted.stream().flatMap(each -> axis.flatMap(each::intersect).stream()).toList();
-        Explanation why = overdue ? explanation(person, since, now) : explanation(person, now, since);
+        Explanation why = overdue ? explanation(person, end, now) : explanation(person, now, end);
         return new DueTrace(counted, work, away(person), why);
     }
 
