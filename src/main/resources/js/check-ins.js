@@ -3,7 +3,7 @@
     'use strict';
 
     const {
-        CheckInForm, avatar, button, element, fillFrames, icon, moveFocus, request, sentence, skeleton, time, uniqueId
+        CheckInForm, Frame, avatar, button, element, fillFrames, icon, moveFocus, request, sentence, time
     } = window.Meridian;
 
     const FRAMES = '[data-mrd-check-ins]';
@@ -88,8 +88,9 @@
         return path + ':' + framesOf(path).indexOf(frame);
     }
 
-    class CheckInPanel {
+    class CheckInPanel extends Frame {
         constructor(frame) {
+            super(frame);
             this.goInto(frame);
             this.name = nameOf(frame);
             this.path = frame.dataset.mrdCheckIns;
@@ -100,12 +101,6 @@
         goInto(frame) {
             this.frame = frame;
             panels.set(frame, this);
-        }
-
-        async load() {
-            const reply = await request(this.address());
-            if (isPageOfEntries(reply)) this.show(reply.body);
-            else this.showFailure(reply.status);
         }
 
         address(before) {
@@ -225,7 +220,7 @@
             const reply = await request(this.address(before));
             this.setLoadingOlder(false);
             if (before !== this.nextBefore) return;
-            if (isPageOfEntries(reply)) this.append(reply.body);
+            if (this.isFull(reply)) this.append(reply.body);
             else this.olderStatus.textContent = AJS.I18n.getText("meridian.check-ins.panel.older-failed");
         }
 
@@ -244,38 +239,20 @@
             this.markWhatIsThere(page.nextBefore);
         }
 
-        showFailure(status) {
-            const gone = status === 403 || status === 404;
-            const noteId = uniqueId('note');
-            const text = element('span', {}, element('span', { id: noteId }, this.failureText(status)));
-            if (!gone) text.append(' ', this.retryButton(noteId));
-            this.frame.replaceChildren(element('div', { class: 'mrd-note' },
-                gone ? icon('lock-filled', 'subtle') : icon('error', 'danger'), text));
+        isAnswer(page) {
+            return Array.isArray(page.values);
         }
 
-        failureText(status) {
-            if (status === 401) return AJS.I18n.getText("meridian.check-ins.panel.not-logged-in");
-            if (status !== 403 && status !== 404) return AJS.I18n.getText("meridian.check-ins.panel.failed");
-            return this.isPage
-                ? AJS.I18n.getText("meridian.check-ins.panel.page-gone")
-                : AJS.I18n.getText("meridian.check-ins.panel.issue-gone");
-        }
-
-        retryButton(noteId) {
-            const label = AJS.I18n.getText("meridian.check-ins.panel.try-again");
-            const retry = button('mrd-link', label, () => this.retry());
-            retry.setAttribute('aria-describedby', noteId);
-            return retry;
-        }
-
-        /** The button that was pressed is gone afterwards: focus goes on to the first thing that can be done. */
-        async retry() {
-            this.frame.tabIndex = -1;
-            this.frame.replaceChildren(skeleton(AJS.I18n.getText("meridian.check-ins.panel.loading")));
-            this.frame.focus();
-            await this.load();
-            const next = this.frame.querySelector('button:not([hidden])');
-            if (next) moveFocus(this.frame, next);
+        words() {
+            return {
+                loading: AJS.I18n.getText("meridian.check-ins.panel.loading"),
+                failed: AJS.I18n.getText("meridian.check-ins.panel.failed"),
+                notLoggedIn: AJS.I18n.getText("meridian.check-ins.panel.not-logged-in"),
+                gone: this.isPage
+                    ? AJS.I18n.getText("meridian.check-ins.panel.page-gone")
+                    : AJS.I18n.getText("meridian.check-ins.panel.issue-gone"),
+                tryAgain: AJS.I18n.getText("meridian.check-ins.panel.try-again")
+            };
         }
 
         /** Goes on in a frame that Jira has drawn anew, with the form as it was. */
@@ -290,15 +267,11 @@
         async refresh() {
             const newest = this.list.firstElementChild;
             const reply = await request(this.address());
-            if (!isPageOfEntries(reply) || newest !== this.list.firstElementChild) return;
+            if (!this.isFull(reply) || newest !== this.list.firstElementChild) return;
             const reader = reply.body.reader.key;
             if (reader && reader !== this.readerKey) this.show(reply.body);
             else this.showEntries(reply.body);
         }
-    }
-
-    function isPageOfEntries(reply) {
-        return reply.status === 200 && Array.isArray(reply.body.values);
     }
 
     function fill(frame) {

@@ -49,6 +49,64 @@ window.Meridian = (function () {
         return element('time', { datetime: moment.dateTime }, moment.text);
     }
 
+    /** Fills an element with a sentence of the server: its moments with their offsets, and what matters most. */
+    function worded(target, said) {
+        target.replaceChildren(...marked(said.text, marksOf(said), 0, said.text.length));
+        return target;
+    }
+
+    function marksOf(said) {
+        let from = 0;
+        const marks = said.times.map(({ text, at }) => {
+            const start = said.text.indexOf(text, from);
+            from = start < 0 ? from : start + text.length;
+            return { start, end: start + text.length, name: 'time', attributes: { datetime: at } };
+        });
+        const strong = said.strong || '';
+        const start = strong ? said.text.indexOf(strong) : -1;
+        marks.push({ start, end: start + strong.length, name: 'strong', attributes: {} });
+        return marks.filter((mark) => mark.start >= 0)
+            .sort((one, other) => one.start - other.start || other.end - one.end);
+    }
+
+    /** The text between two places, with the marks that lie between them; marks may hold others. */
+    function marked(text, marks, from, until) {
+        const nodes = [];
+        let at = from;
+        marks.forEach((mark, index) => {
+            if (mark.start < at || mark.end > until) return;
+            const inner = marked(text, marks.slice(index + 1), mark.start, mark.end);
+            nodes.push(text.slice(at, mark.start), element(mark.name, mark.attributes, ...inner));
+            at = mark.end;
+        });
+        return nodes.concat(text.slice(at, until)).filter((node) => node !== '');
+    }
+
+    /**
+     * Makes a node say what a fresh one says, and keeps every part that stays: focus, selection and what is unfolded.
+     * Nothing is announced, and nothing jumps.
+     */
+    function patch(node, fresh) {
+        if (node.nodeName !== fresh.nodeName) node.replaceWith(fresh);
+        else if (node.nodeType === Node.TEXT_NODE) patchText(node, fresh);
+        else patchElement(node, fresh);
+    }
+
+    function patchText(node, fresh) {
+        if (node.data !== fresh.data) node.data = fresh.data;
+    }
+
+    function patchElement(node, fresh) {
+        const isGone = ({ name }) => name !== 'open' && !fresh.hasAttribute(name);
+        Array.from(node.attributes).filter(isGone).forEach(({ name }) => node.removeAttribute(name));
+        Array.from(fresh.attributes).filter(({ name, value }) => node.getAttribute(name) !== value)
+            .forEach(({ name, value }) => node.setAttribute(name, value));
+        const former = Array.from(node.childNodes);
+        const wanted = Array.from(fresh.childNodes);
+        wanted.forEach((child, index) => (former[index] ? patch(former[index], child) : node.append(child)));
+        former.slice(wanted.length).forEach((child) => child.remove());
+    }
+
     /** Initials for the eye alone; the name always stands beside them. Without a key they are grey. */
     function avatar(name, key) {
         const colour = key ? ' mrd-av-' + colourOf(key) : '';
@@ -191,6 +249,58 @@ window.Meridian = (function () {
         return copied;
     }
 
+    /**
+     * Fills a frame with the answer to one request (rule H1), says why it cannot, and tries again. Heirs have
+     * address(), isAnswer(body), show(body) and words().
+     */
+    class Frame {
+        constructor(frame) {
+            this.frame = frame;
+        }
+
+        async load() {
+            const reply = await request(this.address());
+            if (this.isFull(reply)) this.show(reply.body);
+            else this.showFailure(reply.status);
+        }
+
+        isFull(reply) {
+            return reply.status === 200 && this.isAnswer(reply.body);
+        }
+
+        showFailure(status) {
+            const gone = status === 403 || status === 404;
+            const noteId = uniqueId('note');
+            const text = element('span', {}, element('span', { id: noteId }, this.failureText(status)));
+            if (!gone) text.append(' ', this.retryButton(noteId));
+            this.frame.replaceChildren(element('div', { class: 'mrd-note' },
+                gone ? icon('lock-filled', 'subtle') : icon('error', 'danger'), text));
+        }
+
+        failureText(status) {
+            const { notLoggedIn, gone, failed } = this.words();
+            if (status === 401) return notLoggedIn;
+            return status === 403 || status === 404 ? gone : failed;
+        }
+
+        retryButton(noteId) {
+            const retry = button('mrd-link', this.words().tryAgain, () => this.retry());
+            retry.setAttribute('aria-describedby', noteId);
+            return retry;
+        }
+
+        /** The button that was pressed is gone afterwards: focus goes on to the first thing that can be done. */
+        async retry() {
+            this.frame.tabIndex = -1;
+            this.frame.replaceChildren(skeleton(this.words().loading));
+            this.frame.focus();
+            await this.load();
+            const next = Array.from(this.frame.querySelectorAll('button, a[href], summary'))
+                .find((each) => each.offsetParent);
+            if (next) moveFocus(this.frame, next);
+        }
+    }
+
     const started = new WeakSet();
 
     /** Fills every frame once: those in the page now, and those that Jira draws when it swaps or refreshes an issue. */
@@ -202,8 +312,13 @@ window.Meridian = (function () {
         });
         whenReady(() => {
             fillNew();
-            onJiraRefresh(fillNew);
+            onJira(['NEW_CONTENT_ADDED', 'ISSUE_REFRESHED'], fillNew);
         });
+    }
+
+    /** Runs after Jira has saved a field or drawn an issue anew. */
+    function onIssueChange(run) {
+        whenReady(() => onJira(['INLINE_EDIT_SAVE_COMPLETE', 'ISSUE_REFRESHED'], run));
     }
 
     function whenReady(run) {
@@ -212,22 +327,22 @@ window.Meridian = (function () {
     }
 
     /** Does nothing outside Jira, where asking for Jira's modules would be an error. */
-    function onJiraRefresh(run) {
+    function onJira(names, run) {
         const jira = window.JIRA;
         if (jira && jira.bind && jira.Events) {
-            bindRefresh((type, handler) => jira.bind(type, handler), jira.Events, run);
+            bindAll((type, handler) => jira.bind(type, handler), jira.Events, names, run);
         } else if (document.body.id === 'jira' && window.require) {
             window.require(['jira/util/events', 'jira/util/events/types'],
-                (events, types) => bindRefresh((type, handler) => events.bind(type, handler), types, run));
+                (events, types) => bindAll((type, handler) => events.bind(type, handler), types, names, run));
         }
     }
 
-    function bindRefresh(bind, types, run) {
-        [types.NEW_CONTENT_ADDED, types.ISSUE_REFRESHED].filter(Boolean).forEach((type) => bind(type, () => run()));
+    function bindAll(bind, types, names, run) {
+        names.map((name) => types[name]).filter(Boolean).forEach((type) => bind(type, () => run()));
     }
 
     return {
-        avatar, button, copyText, element, fillFrames, forget, icon, keep, kept, moveFocus,
-        randomKey, remember, remembered, request, sentence, skeleton, time, uniqueId
+        Frame, avatar, button, copyText, element, fillFrames, forget, icon, keep, kept, moveFocus, onIssueChange,
+        patch, randomKey, remember, remembered, request, sentence, skeleton, time, uniqueId, worded
     };
 }());

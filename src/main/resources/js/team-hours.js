@@ -2,8 +2,7 @@
 (function () {
     'use strict';
 
-    const { MeetingFinder, TeamChart, button, element, fillFrames, icon, moveFocus, request, skeleton, uniqueId } =
-        window.Meridian;
+    const { Frame, MeetingFinder, TeamChart, button, element, fillFrames, icon, request } = window.Meridian;
 
     const FRAMES = '[data-mrd-team]';
     const OWN_HOURS = '/plugins/servlet/meridian/hours';
@@ -25,30 +24,24 @@
             element('dt', {}, element('bdi', {}, label)), element('dd', {}, text))));
     }
 
-    class TeamHours {
+    class TeamHours extends Frame {
         constructor(frame) {
-            this.frame = frame;
+            super(frame);
             this.team = frame.dataset.mrdTeam;
             this.heading = 'h' + frame.dataset.mrdLevel;
             this.day = chosenDay(this.team) || frame.dataset.mrdDay || '';
-        }
-
-        async load() {
-            const reply = await request(this.address());
-            if (this.isView(reply)) this.build(reply.body);
-            else this.showFailure(reply.status);
         }
 
         address() {
             return 'team?' + this.team + (this.day ? '&day=' + encodeURIComponent(this.day) : '');
         }
 
-        isView(reply) {
-            return reply.status === 200 && Array.isArray(reply.body.people);
+        isAnswer(view) {
+            return Array.isArray(view.people);
         }
 
         /** The parts that stay when another day is shown. */
-        build(view) {
+        show(view) {
             if (view.people.length === 0) {
                 this.showEmpty(view);
                 return;
@@ -59,7 +52,7 @@
             const finder = view.counted > 1 ? new MeetingFinder(this.team, view.people, this.heading).element : element('div');
             this.frame.replaceChildren(this.lead, this.navigation(), this.chart,
                 element('div', { class: 'mrd-two' }, finder, this.aside));
-            this.show(view);
+            this.showDay(view);
             this.keepFresh();
         }
 
@@ -86,13 +79,13 @@
             const reply = await request(this.address());
             if (day !== this.day) return;
             this.frame.removeAttribute('aria-busy');
-            this.failed.textContent = this.isView(reply) ? '' : AJS.I18n.getText("meridian.team.page.day-failed");
-            if (!this.isView(reply)) return;
+            this.failed.textContent = this.isFull(reply) ? '' : AJS.I18n.getText("meridian.team.page.day-failed");
+            if (!this.isFull(reply)) return;
             rememberDay(this.team, reply.body.today ? null : reply.body.day);
-            this.show(reply.body);
+            this.showDay(reply.body);
         }
 
-        show(view) {
+        showDay(view) {
             const hadFocus = document.activeElement;
             this.view = view;
             this.asked = performance.now();
@@ -144,35 +137,14 @@
                 element('p', {}, this.ownHours()));
         }
 
-        showFailure(status) {
-            const gone = status === 403 || status === 404;
-            const noteId = uniqueId('note');
-            const text = element('span', {}, element('span', { id: noteId }, this.failureText(status)));
-            if (!gone) text.append(' ', this.retryButton(noteId));
-            this.frame.replaceChildren(element('div', { class: 'mrd-note' },
-                gone ? icon('lock-filled', 'subtle') : icon('error', 'danger'), text));
-        }
-
-        failureText(status) {
-            if (status === 401) return AJS.I18n.getText("meridian.team.page.not-logged-in");
-            return status === 403 || status === 404 ? AJS.I18n.getText("meridian.team.page.gone")
-                : AJS.I18n.getText("meridian.team.page.failed");
-        }
-
-        retryButton(noteId) {
-            const retry = button('mrd-link', AJS.I18n.getText("meridian.team.page.try-again"), () => this.retry());
-            retry.setAttribute('aria-describedby', noteId);
-            return retry;
-        }
-
-        /** The button that was pressed is gone afterwards: focus goes on to the first thing that can be done. */
-        async retry() {
-            this.frame.tabIndex = -1;
-            this.frame.replaceChildren(skeleton(AJS.I18n.getText("meridian.team.page.loading")));
-            this.frame.focus();
-            await this.load();
-            const next = this.frame.querySelector('button, a');
-            if (next) moveFocus(this.frame, next);
+        words() {
+            return {
+                loading: AJS.I18n.getText("meridian.team.page.loading"),
+                failed: AJS.I18n.getText("meridian.team.page.failed"),
+                notLoggedIn: AJS.I18n.getText("meridian.team.page.not-logged-in"),
+                gone: AJS.I18n.getText("meridian.team.page.gone"),
+                tryAgain: AJS.I18n.getText("meridian.team.page.try-again")
+            };
         }
 
         /** Whoever comes back to the page later finds the present. */
