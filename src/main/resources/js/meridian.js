@@ -144,10 +144,11 @@ window.Meridian = (function () {
 
     /**
      * Asks the REST API; with a body it posts. A change names its method and the version it starts from (rule H6).
-     * Status 0 means that nothing usable came back in time.
+     * Status 0 means that nothing usable came back in time, or that the signal has called the request off.
      */
-    async function request(path, body, change) {
+    async function request(path, body, change, signal) {
         const controller = new AbortController();
+        if (signal) signal.addEventListener('abort', () => controller.abort());
         const timer = setTimeout(() => controller.abort(), ANSWER_WITHIN_MS);
         const address = AJS.contextPath() + REST + path;
         try {
