@@ -8,9 +8,7 @@ import app.meridian.web.CheckInsFrames;
 import app.meridian.web.CheckInsTables;
 import app.meridian.web.Notes;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
-import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -48,12 +46,15 @@ public class CheckInsMacro implements Macro {
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         boolean onScreen = MacroOutput.isOnScreen(context);
         if (onScreen) pageBuilder.assembler().resources().requireWebResource(WEB_RESOURCE);
-        ContentEntityObject content = context.getEntity();
-        if (!(content instanceof AbstractPage)) return note("meridian.check-ins.macro.pages-only");
-        if (content.getId() == 0 || !content.isCurrent()) return note("meridian.check-ins.macro.unsaved");
-        if (!content.isLatestVersion()) return note("meridian.check-ins.macro.old-version");
+        return switch (MacroPage.of(context.getEntity())) {
+            case NONE -> note("meridian.check-ins.macro.pages-only");
+            case UNSAVED -> note("meridian.check-ins.macro.unsaved");
+            case OLD_VERSION -> note("meridian.check-ins.macro.old-version");
+            case CURRENT -> list(new Subject(SubjectType.PAGE, context.getEntity().getId()), onScreen);
+        };
+    }
 
-        Subject page = new Subject(SubjectType.PAGE, content.getId());
+    private String list(Subject page, boolean onScreen) {
         return onScreen ? output.of("check-ins-macro", frames.of(page)) : output.of("check-ins-table", tables.of(page));
     }
 

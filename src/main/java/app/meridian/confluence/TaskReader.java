@@ -94,7 +94,8 @@ final class TaskReader {
 
     /** Of a reader that knows no namespaces, attributes are asked for without their prefix. */
     private Optional<String> attribute(String name) {
-        return Optional.ofNullable(xml.getAttributeValue(null, name)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(xml.getAttributeValue(null, name)).map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -3,6 +3,7 @@ package app.meridian.rest;
 import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.duedate.DueAnswer;
+import app.meridian.core.duedate.DueCheck;
 import app.meridian.core.duedate.DueReport;
 import app.meridian.core.duedate.DueTime;
 import app.meridian.core.duedate.DueVerdict;
@@ -57,10 +58,11 @@ public class DueAnswers {
      * @param reader on the clock that the verdict names
      * @param container whose rule it is, if there is one
      */
-    DueCheckJson json(DueVerdict verdict, Reader reader, LocalDate day, Instant now, Optional<Container> container) {
+    DueCheckJson json(DueVerdict verdict, Reader reader, DueCheck check, Instant now, Optional<Container> container) {
         Optional<DueWords> words = verdict.report().map(report -> new DueWords(phrases, reader,
                 new DueStory(report, now, verdict.traces(), Optional.empty(), home(container))));
-        return new DueVerdictParts(verdict, day, words, date -> typed(reader, date))
+        Optional<Instant> moment = check.time().map(time -> time.on(check.day()));
+        return new DueVerdictParts(verdict, check.day(), moment, words, date -> typed(reader, date))
                 .json(new DueStates(phrases, reader, now), now);
     }
 

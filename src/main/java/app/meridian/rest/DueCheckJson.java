@@ -10,6 +10,7 @@ import java.util.List;
  * Whether a date is fair, worded for one reader. What there is none of is null.
  *
  * @param dayInput the day as it is typed into the product's date field
+ * @param moment the due time that was named, on the reader's clock
  * @param fair to all who are counted
  * @param past whether the day is over on the reader's clock
  * @param listed keys of those worth a line: to whom it is unfair, then those with something to say
@@ -20,9 +21,9 @@ import java.util.List;
  */
 @JsonInclude(NON_NULL)
 record DueCheckJson(DueVerdict.State state, String now, String zone, String day, String dayText, String dayInput,
-        boolean fair, boolean past, SentenceJson verdict, List<PersonDueJson> people, List<String> listed, String rest,
-        String showAll, String leftOut, NearestJson nearest, SentenceJson lead, SentenceJson sub,
-        List<WarningJson> notes, List<WarningJson> warnings, DueJson.AxisJson axis) {
+        SentenceJson moment, boolean fair, boolean past, SentenceJson verdict, List<PersonDueJson> people,
+        List<String> listed, String rest, String showAll, String leftOut, NearestJson nearest, SentenceJson lead,
+        SentenceJson sub, List<WarningJson> notes, List<WarningJson> warnings, DueJson.AxisJson axis) {
 
     /**
      * @param input the date as it is typed into the product's date field

@@ -48,7 +48,7 @@ public class DueChecks {
                 involved(query), DueParameters.asOf(query.asOf()));
         DueVerdict verdict = due.check(self, nowhere.locale(), check);
         Reader reader = currentReader.in(verdict.readerZone());
-        return answers.json(verdict, reader, day, check.asOf().orElseGet(clock::instant),
+        return answers.json(verdict, reader, check, check.asOf().orElseGet(clock::instant),
                 choices.homeOf(subject, container));
     }
 

@@ -16,17 +16,19 @@ import java.util.function.Function;
 /**
  * Whether a date is fair, put together.
  *
+ * @param moment the due time that was named
  * @param words empty if nothing was judged
  * @param typed a date as it is typed into the product's date field
  */
-record DueVerdictParts(DueVerdict verdict, LocalDate day, Optional<DueWords> words,
+record DueVerdictParts(DueVerdict verdict, LocalDate day, Optional<Instant> moment, Optional<DueWords> words,
         Function<LocalDate, String> typed) {
 
     DueCheckJson json(DueStates states, Instant now) {
         Optional<VerdictWords> judged = words.map(each -> each.verdict(verdict));
         Optional<Sentence> state = judged.isPresent() ? Optional.empty() : Optional.of(state(states));
         return new DueCheckJson(verdict.state(), DueAnswerParts.now(now), verdict.readerZone().getId(),
-                day.toString(), states.clock().day(day), typed.apply(day), verdict.isFair(), states.isPast(day),
+                day.toString(), states.clock().day(day), typed.apply(day),
+                moment.map(states::onClock).map(SentenceJson::of).orElse(null), verdict.isFair(), states.isPast(day),
                 SentenceJson.of(state.or(() -> judged.map(VerdictWords::verdict)).orElseThrow()), rows(judged),
                 listed(judged), judged.flatMap(VerdictWords::rest).orElse(null),
                 judged.flatMap(VerdictWords::showAll).orElse(null), judged.flatMap(VerdictWords::leftOut).orElse(null),

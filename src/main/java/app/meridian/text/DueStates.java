@@ -6,16 +6,20 @@ import app.meridian.core.reader.ClockWords;
 import app.meridian.core.reader.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /** Says why there is no more to say about a due date. */
 public final class DueStates {
     private final Phrases phrases;
     private final ClockWords clock;
+    private final ZoneId zone;
     private final LocalDate today;
 
     public DueStates(Phrases phrases, Reader reader, Instant now) {
         this.phrases = requireNonNull(phrases, "phrases");
         this.clock = new ClockWords(reader, now);
+        this.zone = reader.zone();
         this.today = now.atZone(reader.zone()).toLocalDate();
     }
 
@@ -40,6 +44,13 @@ public final class DueStates {
     public Sentence outOfRange(LocalDate day) {
         String key = day.isAfter(today) ? "meridian.due.state.too-far" : "meridian.due.state.too-long-ago";
         return Marks.read(phrases.text(key, clock.fullDay(day)));
+    }
+
+    /** A due time on the reader's clock: {@code Tue 1 Dec, 16:00 for you}. */
+    public Sentence onClock(Instant at) {
+        ZonedDateTime local = at.atZone(zone);
+        return Marks.read(phrases.text("meridian.due.macro.for-you", Marks.time(phrases.text(
+                "meridian.team.phrase.comma", clock.day(local.toLocalDate()), clock.time(at, zone)), local)));
     }
 
     /** Whether the day is over on the reader's clock. */

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Makes notes in the current reader's language. */
@@ -17,5 +19,9 @@ public class Notes {
 
     public Note of(String messageKey) {
         return new Note(i18n.getText(messageKey));
+    }
+
+    public Note of(String messageKey, List<String> arguments) {
+        return new Note(i18n.getText(messageKey, arguments.toArray(Serializable[]::new)));
     }
 }

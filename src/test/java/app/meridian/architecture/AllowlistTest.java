@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.meridian.web.CheckInsFrame;
 import app.meridian.web.CheckInsTable;
+import app.meridian.web.DueDateFrame;
+import app.meridian.web.DueFrame;
+import app.meridian.web.DueListFrame;
+import app.meridian.web.DueListTable;
 import app.meridian.web.DueSettingsPage;
 import app.meridian.web.HoursPage;
 import app.meridian.web.Note;
@@ -28,6 +32,12 @@ class AllowlistTest {
             Map.entry("check-ins-frame.html.vm", CheckInsFrame.class),
             Map.entry("check-ins-macro.html.vm", CheckInsFrame.class),
             Map.entry("check-ins-table.html.vm", CheckInsTable.class),
+            Map.entry("due-date-macro.html.vm", DueDateFrame.class),
+            Map.entry("due-date-note.html.vm", Note.class),
+            Map.entry("due-date-text.html.vm", Note.class),
+            Map.entry("due-frame.html.vm", DueFrame.class),
+            Map.entry("due-list-macro.html.vm", DueListFrame.class),
+            Map.entry("due-list-table.html.vm", DueListTable.class),
             Map.entry("due-settings.html.vm", DueSettingsPage.class),
             Map.entry("hours-admin.html.vm", HoursPage.class),
             Map.entry("hours-page.html.vm", HoursPage.class),

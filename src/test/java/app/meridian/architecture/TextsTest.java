@@ -30,7 +30,16 @@ class TextsTest {
                     "app.meridian.team-hours.label", "app.meridian.team-hours.desc",
                     "app.meridian.team-hours.param.people.label", "app.meridian.team-hours.param.people.desc",
                     "app.meridian.team-hours.param.group.label", "app.meridian.team-hours.param.group.desc",
-                    "app.meridian.team-hours.param.day.label", "app.meridian.team-hours.param.day.desc");
+                    "app.meridian.team-hours.param.day.label", "app.meridian.team-hours.param.day.desc",
+                    "app.meridian.due-date.label", "app.meridian.due-date.desc",
+                    "app.meridian.due-date.param.date.label", "app.meridian.due-date.param.date.desc",
+                    "app.meridian.due-date.param.time.label", "app.meridian.due-date.param.time.desc",
+                    "app.meridian.due-date.param.zone.label", "app.meridian.due-date.param.zone.desc",
+                    "app.meridian.due-date.param.people.label", "app.meridian.due-date.param.people.desc",
+                    "app.meridian.due-list.label", "app.meridian.due-list.desc",
+                    "app.meridian.due-list.param.children.label", "app.meridian.due-list.param.children.desc",
+                    "app.meridian.due-list.param.done.label", "app.meridian.due-list.param.done.desc",
+                    "app.meridian.due-list.param.undated.label", "app.meridian.due-list.param.undated.desc");
 
     @Test
     void everyKeyIsUsedAndEveryUsedKeyExists() throws IOException {

@@ -79,8 +79,9 @@ class StorageTasksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<p/>", "<ac:task>", "</page><page>", "<ac:task></ac:task>", "<ac:task-id>1</ac:task-id>",
-            "<!DOCTYPE page [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><ac:task><ac:task-id>&x;</ac:task-id></ac:task>",
+    @ValueSource(strings = {"", "<p/>", "<ac:task>", "</page><page>", "<ac:task></ac:task>",
+            "<ac:task-id>1</ac:task-id>", "<!DOCTYPE page [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+            + "<ac:task><ac:task-id>&x;</ac:task-id></ac:task>",
             "<ac:task-body>x</ac:task-body></ac:task><ac:task>", "<ac:task><ac:task-id>\u0000</ac:task-id></ac:task>"})
     void findsNoTaskWhereThereIsNone(String storage) {
         assertThat(StorageTasks.of(storage)).isEmpty();

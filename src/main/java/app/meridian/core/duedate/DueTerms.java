@@ -4,8 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.person.ZoneIds;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.Optional;
 
 /**
@@ -54,6 +59,15 @@ public record DueTerms(DueRule rule, Optional<ZoneId> zone, Optional<Time> time,
         public Time {
             requireNonNull(time, "time");
             requireNonNull(zone, "zone");
+        }
+
+        /** The first instant whose local date and time are at or after the time on the day (rule W7). */
+        public Instant on(LocalDate day) {
+            LocalDateTime local = day.atTime(time);
+            ZoneRules rules = zone.getRules();
+            ZoneOffsetTransition change = rules.getTransition(local);
+            boolean skipped = change != null && change.isGap();
+            return skipped ? change.getInstant() : local.toInstant(rules.getValidOffsets(local).get(0));
         }
 
         /** Empty if this JVM does not know the zone (rule W9). */
