@@ -38,6 +38,10 @@ public final class DueSample {
         return new DueSample(LocalDate.parse(day), now, reader);
     }
 
+    public Schedule reader() {
+        return reader;
+    }
+
     public DueSample assignee(Schedule schedule) {
         return with(schedule, Role.ASSIGNEE);
     }
