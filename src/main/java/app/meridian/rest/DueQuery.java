@@ -1,42 +1,42 @@
 package app.meridian.rest;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
 
 /** The parameters of a question whether a date is fair. A single one that is not there is null. */
-record DueQuery(MultivaluedMap<String, String> parameters) {
+record DueQuery(Map<String, List<String>> parameters) {
 
     String date() {
-        return parameters.getFirst("date");
+        return first("date");
     }
 
     /** As typed into the product's date field; counts if there is no date. */
     String text() {
-        return parameters.getFirst("text");
+        return first("text");
     }
 
     String issue() {
-        return parameters.getFirst("issue");
+        return first("issue");
     }
 
     String project() {
-        return parameters.getFirst("project");
+        return first("project");
     }
 
     String space() {
-        return parameters.getFirst("space");
+        return first("space");
     }
 
     String time() {
-        return parameters.getFirst("time");
+        return first("time");
     }
 
     String zone() {
-        return parameters.getFirst("zone");
+        return first("zone");
     }
 
     String asOf() {
-        return parameters.getFirst("asOf");
+        return first("asOf");
     }
 
     /** User keys, as in the next two; their names stand in the ones of that word. */
@@ -62,6 +62,10 @@ record DueQuery(MultivaluedMap<String, String> parameters) {
 
     List<String> peopleNames() {
         return all("personName");
+    }
+
+    private String first(String name) {
+        return all(name).stream().findFirst().orElse(null);
     }
 
     private List<String> all(String name) {
