@@ -38,8 +38,8 @@ public class DueDateFrames {
         Reader reader = currentReader.in(ZoneOffset.UTC);
         ClockWords words = new ClockWords(reader, clock.instant());
         String day = words.day(date.day());
-        String text = date.time().map(set -> phrases.text("meridian.due.macro.moment",
-                phrases.text("meridian.team.phrase.comma", day, words.time(set.time())), set.zone().getId())).orElse(day);
+        String text = date.time().map(set -> phrases.text("meridian.due.macro.moment", phrases.text(
+                "meridian.team.phrase.comma", day, words.time(set.time())), set.zone().getId())).orElse(day);
         String machine = date.time().map(set -> set.on(date.day()).toString()).orElseGet(date.day()::toString);
         return new DueDateFrame(reader.person().map(date::query).orElse(""), machine, text);
     }

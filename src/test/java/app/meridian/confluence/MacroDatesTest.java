@@ -63,7 +63,7 @@ class MacroDatesTest {
             time=25:00       | time   | time: 25:00 is not a time. Write it like 17:30.
             time=noon        | time   | time: noon is not a time. Write it like 17:30.
             time=16:00       | time   | time: 16:00 needs a zone. Write one like Europe/Berlin.
-            zone=Europe/Rome | zone   | zone: Europe/Rome counts only with a time. Write one like 17:30, or leave the zone out.
+            zone=UTC         | zone   | zone: UTC counts only with a time. Write one like 17:30, or leave the zone out.
             people=ben,nemo  | people | people: there is nobody called nemo. Edit the macro and choose people.
             """)
     void namesTheParameterAndWhatWasWritten(String parameter, String name, String note) {
