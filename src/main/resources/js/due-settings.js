@@ -168,12 +168,13 @@
 
     /** Settings in a few lines, for comparing two versions. */
     function linesOf({ enabled, rule, zone, dueSoonHours, handOverHours }, zones) {
-        const name = rules().find(([value]) => value === (zone === LAST_ZONE ? LAST : rule))[1];
+        const isOneZone = rule === 'ZONE' && zone !== LAST_ZONE;
+        const name = isOneZone ? AJS.I18n.getText("meridian.due.settings.line-zone", zones.text(zone))
+            : rules().find(([value]) => value === (rule === 'ZONE' ? LAST : rule))[1];
         return [
             enabled ? AJS.I18n.getText("meridian.due.settings.line-on")
                 : AJS.I18n.getText("meridian.due.settings.line-off"),
-            rule === 'ZONE' && zone !== LAST_ZONE
-                ? AJS.I18n.getText("meridian.due.settings.line-zone", zones.text(zone)) : name,
+            AJS.I18n.getText("meridian.due.settings.line-rule", name),
             AJS.I18n.getText("meridian.due.settings.line-due-soon", String(dueSoonHours)),
             handOverHours === undefined ? AJS.I18n.getText("meridian.due.settings.line-hand-over-unset")
                 : AJS.I18n.getText("meridian.due.settings.line-hand-over", String(handOverHours))
