@@ -64,4 +64,13 @@ class SalCirclesTest {
 
         assertThat(circles.sharingWith(BEN, List.of(AIKO, CUSTOMER))).containsExactly(AIKO);
     }
+
+    /** Rule D7. */
+    @Test
+    void knowsWhoMayUseTheProduct() {
+        when(users.isLicensed(AIKO_KEY)).thenReturn(true);
+
+        assertThat(circles.mayUse(AIKO)).isTrue();
+        assertThat(circles.mayUse(CUSTOMER)).isFalse();
+    }
 }

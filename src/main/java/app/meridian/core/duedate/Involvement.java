@@ -30,7 +30,8 @@ record Involvement(Optional<PersonId> assignee, Optional<PersonId> reporter, Lis
     Involvement overriddenBy(List<Involved> named) {
         Optional<PersonId> nextAssignee = first(named, Role.ASSIGNEE).or(this::assignee);
         Optional<PersonId> nextReporter = first(named, Role.REPORTER).or(this::reporter);
-        return new Involvement(nextAssignee, nextReporter, added, watchers).adding(all(named, Role.ADDED)).watchedBy(all(named, Role.WATCHER));
+        return new Involvement(nextAssignee, nextReporter, added, watchers)
+                .adding(all(named, Role.ADDED)).watchedBy(all(named, Role.WATCHER));
     }
 
     List<Involved> inOrder() {

@@ -49,7 +49,8 @@ record ItemDate(DueItem item, DueStore.Choices choices, Optional<LocalDate> day,
     private DueQuestion question(DuePeople.Seen seen, State state, DueQuestion.Assignment assignment) {
         DueTerms terms = DueTerms.of(choices.settings(), choices.additions().time());
         List<Concerned> people = seen.over(Reach.of(day.get(), day.get(), moment()));
-        return new DueQuestion(day.get(), terms, moment(), state == State.OPEN, seen.reader().get(), people, assignment);
+        return new DueQuestion(
+                day.get(), terms, moment(), state == State.OPEN, seen.reader().get(), people, assignment);
     }
 
     /** What is resolved is looked at as of then, unless somebody looks further back. */

@@ -153,4 +153,12 @@ class WorkingHoursTest {
         assertThat(company.hours.zoneOf(BEN)).isEqualTo(zone);
         assertThat(company.defaults.reads()).isEqualTo(reads);
     }
+
+    @Test
+    void tellWhetherAProfileIsStoredWhateverIsInIt() {
+        company.save(AIKO, ProfileFields.NONE);
+
+        assertThat(company.hours.of(AIKO, EVERYWHERE).stored()).isTrue();
+        assertThat(company.hours.of(BEN, EVERYWHERE).stored()).isFalse();
+    }
 }
