@@ -36,12 +36,19 @@ final class JiraDueQuery {
         this.nameOf = nameOf;
     }
 
-    /** To be told of each issue, in order. */
-    void passed(LocalDate day, String project, String key) {
-        boolean sameDay = last.filter(place -> place.day.equals(day)).isPresent();
+    /**
+     * To be told of each issue, in order.
+     *
+     * @return whether what comes next has changed: not by an issue that is due before the one passed last
+     */
+    boolean pass(LocalDate day, String project, String key) {
+        Optional<Place> before = last;
+        if (before.filter(place -> day.isBefore(place.day)).isPresent()) return false;
+        boolean sameDay = before.filter(place -> place.day.equals(day)).isPresent();
         if (!sameDay) projectsOfTheDay.clear();
         projectsOfTheDay.add(project);
         last = Optional.of(new Place(day, project, key));
+        return !last.equals(before);
     }
 
     /** @param without whose issues can be left out */

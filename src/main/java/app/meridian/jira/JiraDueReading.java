@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * One way through the issues that a search finds. Every slice is a search of its own for what comes after the last
- * issue, so that nothing beyond Jira's window of results is ever asked for, however many are due on one day.
+ * issue, so that nothing beyond Jira's window of results is ever asked for, however many are due on one day. Issues may
+ * have changed since Jira wrote its index; whatever it finds then, this comes to an end.
  */
 final class JiraDueReading implements DueCandidates.Reading {
     private final SearchService search;
@@ -35,9 +36,13 @@ final class JiraDueReading implements DueCandidates.Reading {
     public List<DueCandidate> next(Set<PersonId> without) {
         if (atEnd) return List.of();
         List<Issue> page = page(query.text(without));
-        atEnd = page.size() < DueCandidates.SLICE;
-        page.forEach(issue -> query.passed(dueDay(issue), issue.getProjectObject().getKey(), issue.getKey()));
-        return page.stream().map(JiraDueReading::candidate).toList();
+        List<Issue> due = page.stream().filter(issue -> issue.getDueDate() != null).toList();
+        boolean further = false;
+        for (Issue issue : due) {
+            further |= query.pass(dueDay(issue), issue.getProjectObject().getKey(), issue.getKey());
+        }
+        atEnd = page.size() < DueCandidates.SLICE || !further;
+        return due.stream().map(JiraDueReading::candidate).toList();
     }
 
     private List<Issue> page(String jql) {

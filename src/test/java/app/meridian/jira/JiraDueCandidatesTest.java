@@ -72,6 +72,18 @@ class JiraDueCandidatesTest {
                 .containsOnly(tuple(0, 5_000));
     }
 
+    /** As if the index did not know yet that all of them have changed. */
+    @Test
+    void endsWhenItGetsNoFurther() throws SearchException {
+        List<Issue> same = Collections.nCopies(5_000, issue(ben));
+        when(search.search(eq(ben), any(), any())).thenReturn(results(same));
+        Reading reading = new JiraDueCandidates(search, users).read(BEN, RANGE);
+
+        assertThat(reading.next(Set.of())).hasSize(5_000);
+        assertThat(reading.next(Set.of())).hasSize(5_000);
+        assertThat(reading.next(Set.of())).isEmpty();
+    }
+
     @Test
     void turnsIssuesIntoCandidates() throws SearchException {
         Issue nobodys = issue(null);

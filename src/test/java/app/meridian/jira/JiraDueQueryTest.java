@@ -35,9 +35,9 @@ class JiraDueQueryTest {
 
     @Test
     void goesOnAfterTheLastIssue() {
-        query.passed(WEDNESDAY, "AIR", "AIR-9");
-        query.passed(WEDNESDAY, "SEA", "SEA-2");
-        query.passed(WEDNESDAY, "SEA", "SEA-10");
+        query.pass(WEDNESDAY, "AIR", "AIR-9");
+        query.pass(WEDNESDAY, "SEA", "SEA-2");
+        query.pass(WEDNESDAY, "SEA", "SEA-10");
 
         assertThat(query.text(Set.of())).isEqualTo("assignee is not EMPTY AND resolution = Unresolved"
                 + " AND due >= \"2026-11-25\" AND (due > \"2026-11-25\" OR project = \"SEA\" AND key > \"SEA-10\""
@@ -46,11 +46,19 @@ class JiraDueQueryTest {
 
     @Test
     void forgetsTheProjectsOfDaysThatAreOver() {
-        query.passed(WEDNESDAY, "SEA", "SEA-2");
-        query.passed(FRIDAY, "AIR", "AIR-9");
+        query.pass(WEDNESDAY, "SEA", "SEA-2");
+        query.pass(FRIDAY, "AIR", "AIR-9");
 
         assertThat(query.text(Set.of())).contains("(due > \"2026-11-27\" OR project = \"AIR\" AND key > \"AIR-9\""
                 + " OR project not in (\"AIR\"))");
+    }
+
+    @Test
+    void neverGoesBack() {
+        assertThat(query.pass(FRIDAY, "SEA", "SEA-2")).isTrue();
+        assertThat(query.pass(FRIDAY, "SEA", "SEA-2")).isFalse();
+        assertThat(query.pass(WEDNESDAY, "AIR", "AIR-9")).isFalse();
+        assertThat(query.text(Set.of())).contains("due > \"2026-11-27\"", "key > \"SEA-2\"").doesNotContain("AIR");
     }
 
     @Test

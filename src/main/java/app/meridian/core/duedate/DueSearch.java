@@ -7,6 +7,7 @@ import app.meridian.core.person.PersonId;
 import app.meridian.core.person.WorkingHours;
 import app.meridian.core.subject.ContainerType;
 import app.meridian.core.subject.SubjectType;
+import app.meridian.core.worktime.DateSpan;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -47,8 +48,9 @@ public final class DueSearch {
      * @param searcher empty for an anonymous one, to whom no deadline is told (rule P2)
      */
     public void find(Optional<PersonId> searcher, DueFilter filter, LongConsumer found) {
-        if (searcher.isEmpty()) return;
         NowDates now = new NowDates(clock.instant());
+        boolean known = Reach.includes(DateSpan.KNOWN.first(), now.instant());
+        if (searcher.isEmpty() || !known) return;
         DueCrew crew = new DueCrew(searcher.get(), colleagues, hours.roster(ContainerType.PROJECT), now);
         crew.meet(List.of(searcher.get()));
         DueJudge judge = new DueJudge(filter, searcher.get(), now, store.settings(ContainerType.PROJECT).stream()

@@ -91,6 +91,15 @@ class DueSearchTest {
         assertThat(office.finds(NON_WORKING)).isEmpty();
     }
 
+    /** Rule W6. */
+    @Test
+    void findsNothingAtMomentsThatNoCalendarKnows() {
+        office.due(1, BEN, "2199-12-31");
+
+        assertThat(office.at("2200-01-02T00:00:00Z").finds(OVERDUE)).isEmpty();
+        assertThat(office.at("1969-12-31T00:00:00Z").finds(NON_WORKING)).isEmpty();
+    }
+
     @Test
     void aDueTimeIsOneMoment() {
         office.due(1, BEN, "2026-11-25").time(1, "15:00", "Europe/Berlin")
