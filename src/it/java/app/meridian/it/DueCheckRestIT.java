@@ -95,7 +95,8 @@ class DueCheckRestIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"text=soon, text", "text=2026-11-27, text", "date=27/Nov/26, date", "date=2026-02-30, date", "x=y, date",
+    @CsvSource({"text=soon, text", "text=2026-11-27, text", "date=27/Nov/26, date", "date=2026-02-30, date",
+        "x=y, date",
         "date=2026-11-27&time=25:00, time", "date=2026-11-27&time=16:00, zone",
         "date=2026-11-27&time=16:00&zone=Mars, zone", "date=2026-11-27&asOf=now, asOf"})
     void saysWhichParameterIsWrong(String parameters, String field) {

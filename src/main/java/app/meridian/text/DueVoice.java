@@ -10,7 +10,6 @@ import app.meridian.core.reader.Reader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -135,12 +134,7 @@ final class DueVoice {
 
     /** Rule D1: a deadline at midnight belongs to the day before, unless somebody has set just that time. */
     LocalDate dateOf(ZonedDateTime at) {
-        return exact ? at.toLocalDate() : endDate(at);
-    }
-
-    /** The date to which the end of a stretch of working time belongs. */
-    LocalDate endDate(ZonedDateTime at) {
-        return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().minusDays(1) : at.toLocalDate();
+        return exact ? at.toLocalDate() : ClockWords.endDate(at);
     }
 
     /** The time of day that goes with {@link #dateOf}. */

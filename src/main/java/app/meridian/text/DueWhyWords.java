@@ -85,7 +85,8 @@ final class DueWhyWords {
     }
 
     private String clocks(Explanation explanation) {
-        List<String> changes = explanation.clockChanges().stream().limit(Phrases.MOST_LISTED).map(this::change).toList();
+        List<String> changes = explanation.clockChanges().stream().limit(Phrases.MOST_LISTED)
+                .map(this::change).toList();
         return changes.isEmpty() ? voice.say("meridian.due.why.no-change") : voice.list(changes);
     }
 

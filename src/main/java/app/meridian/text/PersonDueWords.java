@@ -5,6 +5,7 @@ import static app.meridian.core.duedate.Warning.Code.OVERDUE;
 import app.meridian.core.duedate.DueTrace;
 import app.meridian.core.duedate.PersonDue;
 import app.meridian.core.duedate.Warning;
+import app.meridian.core.reader.ClockWords;
 import app.meridian.core.reader.Place;
 import app.meridian.core.worktime.Interval;
 import java.time.Instant;
@@ -92,7 +93,7 @@ final class PersonDueWords {
 
     private String span(Interval interval, ZoneId inForce, String day, String comma) {
         ZonedDateTime from = interval.from().atZone(inForce);
-        LocalDate last = voice.endDate(interval.until().atZone(inForce));
+        LocalDate last = ClockWords.endDate(interval.until().atZone(inForce));
         String end = voice.clock().endOfDate(interval.until(), inForce);
         boolean sameDate = last.equals(from.toLocalDate());
         String until = sameDate ? end : voice.say("meridian.team.row.clock", voice.clock().weekday(last), end);

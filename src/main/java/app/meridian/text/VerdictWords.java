@@ -69,7 +69,8 @@ public final class VerdictWords {
     /** Empty if it is hidden of one of them. */
     private static Optional<Duration> least(List<PersonDue> people) {
         boolean hidden = people.stream().anyMatch(PersonDue::hidden);
-        return hidden ? Optional.empty() : people.stream().flatMap(person -> person.left().stream()).min(Duration::compareTo);
+        return hidden ? Optional.empty() : people.stream()
+                .flatMap(person -> person.left().stream()).min(Duration::compareTo);
     }
 
     private List<PersonDue> counted(List<PersonId> leftOut) {
@@ -114,7 +115,8 @@ public final class VerdictWords {
         if (listed.isEmpty() || rest.isEmpty()) return Optional.empty();
         String length = voice.length(least(rest).orElseThrow());
         List<PersonId> people = rest.stream().map(person -> person.person().id()).toList();
-        if (people.size() > 1) return Optional.of(voice.say("meridian.due.verdict.rest", voice.firstAnd(people), length));
+        boolean several = people.size() > 1;
+        if (several) return Optional.of(voice.say("meridian.due.verdict.rest", voice.firstAnd(people), length));
         return Optional.of(rest.get(0).you() ? voice.say("meridian.due.verdict.rest-you", length)
                 : voice.say("meridian.due.verdict.rest-one", voice.first(people.get(0)), length));
     }

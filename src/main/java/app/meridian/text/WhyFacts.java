@@ -36,7 +36,8 @@ final class WhyFacts {
         return text;
     }
 
-    private String zone(String id, Origin origin) {
+    /** A zone, and who chose it; others are not told of a group by its name. */
+    String zone(String id, Origin origin) {
         String name = voice.first(person.person().id());
         boolean you = person.you();
         return switch (origin.kind()) {

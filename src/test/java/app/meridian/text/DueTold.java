@@ -47,7 +47,8 @@ record DueTold(DueSample sample, DueReport report, DueWords words) {
     }
 
     PersonDue row(Schedule person) {
-        return report.people().stream().filter(each -> each.person().id().equals(person.id())).findFirst().orElseThrow();
+        return report.people().stream().filter(each -> each.person().id().equals(person.id())).findFirst()
+                .orElseThrow();
     }
 
     String until(Schedule person) {
@@ -70,6 +71,13 @@ record DueTold(DueSample sample, DueReport report, DueWords words) {
 
     String hint(Schedule person) {
         return verdict().hint(row(person)).map(Sentence::text).orElse("");
+    }
+
+    WhyFacts facts(Schedule person) {
+        Phrases phrases = new Phrases(new TextsOf(Locale.UK));
+        Reader reader = new Reader(Optional.of(sample.reader().id()), BERLIN, Locale.UK, "HH:mm");
+        DueStory story = new DueStory(report, report.now(), sample.traces(), Optional.empty(), Optional.empty());
+        return new WhyFacts(new DueVoice(phrases, reader, story, story.named()), row(person));
     }
 
     private Warning find(Schedule person, Warning.Code code) {

@@ -61,9 +61,10 @@ class DueWordsTest {
     void knowsWhichMomentsAreInASentence() {
         DueTold told = DueTold.english(ISSUE);
 
-        assertThat(told.words().until(told.row(AIKO)).times()).extracting(Sentence.Time::text)
-                .containsExactly("Fri 18:00", "Fri 10:00");
-        assertThat(told.words().until(told.row(AIKO)).times()).extracting(time -> time.at().toOffsetDateTime().toString())
+        List<Sentence.Time> times = told.words().until(told.row(AIKO)).times();
+
+        assertThat(times).extracting(Sentence.Time::text).containsExactly("Fri 18:00", "Fri 10:00");
+        assertThat(times).extracting(time -> time.at().toOffsetDateTime().toString())
                 .containsExactly("2026-11-27T18:00+09:00", "2026-11-27T10:00+01:00");
     }
 
@@ -169,7 +170,8 @@ class DueWordsTest {
 
     @Test
     void tellsWhoHasSetADueTime() {
-        DueSample issue = DueSample.due("2026-11-27", NOW, BEN).assignee(BEN).reporter(AIKO).at("16:00", "Europe/Berlin");
+        DueSample issue = DueSample.due("2026-11-27", NOW, BEN).assignee(BEN).reporter(AIKO)
+                .at("16:00", "Europe/Berlin");
         DueTold byAiko = DueTold.of(issue, READER_BEN, Optional.of(AIKO.person()));
         DueTold byBen = DueTold.of(issue, READER_BEN, Optional.of(BEN.person()));
 

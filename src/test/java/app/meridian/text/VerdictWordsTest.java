@@ -79,7 +79,8 @@ class VerdictWordsTest {
                 .isEqualTo("Sat 28 Nov is unfair to you");
         assertThat(DueTold.english(DueSample.due("2026-11-28", NOW, BEN).assignee(AIKO)).verdict().verdict().text())
                 .isEqualTo("Sat 28 Nov is unfair to Aiko");
-        assertThat(DueTold.english(due("2026-11-24")).verdict().verdict().text()).isEqualTo("Tue 24 Nov is in the past");
+        assertThat(DueTold.english(due("2026-11-24")).verdict().verdict().text())
+                .isEqualTo("Tue 24 Nov is in the past");
     }
 
     /** Rule D6. */

@@ -61,7 +61,8 @@ class WarningWordsTest {
     void saysThatItIsDueSoon() {
         DueTold told = DueTold.english(DueSample.due("2026-11-25", NOW, BEN).assignee(BEN).added(EYAL, hidden(CARMEN)));
 
-        assertThat(told.warning(BEN, DUE_SOON)).isEqualTo("Due soon: You have 2\u00a0h 40\u00a0min of working time left");
+        assertThat(told.warning(BEN, DUE_SOON))
+                .isEqualTo("Due soon: You have 2\u00a0h 40\u00a0min of working time left");
         assertThat(told.warning(EYAL, DUE_SOON)).isEqualTo("Due soon: 8\u00a0h or less");
         assertThat(told.alone(EYAL, DUE_SOON)).isEqualTo("Eyal has 1\u00a0h 40\u00a0min of working time left");
         assertThat(told.alone(CARMEN, DUE_SOON)).isEqualTo("Carmen has 8\u00a0h of working time or less left");
@@ -172,7 +173,8 @@ class WarningWordsTest {
     /** A name in Hebrew does not turn what stands around it, and one of strange characters marks nothing. */
     @Test
     void keepsNamesApartFromTheSentence() {
-        Schedule hebrew = schedule("\u05d0\u05d9\u05dc\u05d4 \u05dc\u05d5\u05d9", weekdays("Asia/Jerusalem", "09:00-17:00"));
+        Schedule hebrew = schedule(
+                "\u05d0\u05d9\u05dc\u05d4 \u05dc\u05d5\u05d9", weekdays("Asia/Jerusalem", "09:00-17:00"));
         Schedule strange = schedule("\ufdd2Zed\ufdd3 Zero", weekdays("Europe/Berlin", "09:00-17:00"));
         DueSample issue = DueSample.due("2026-11-25", NOW, BEN).assignee(BEN).added(hebrew, strange);
 

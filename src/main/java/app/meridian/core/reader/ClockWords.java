@@ -97,10 +97,20 @@ public final class ClockWords {
         }
     }
 
-    /** The end of something on a date that is named with it: midnight is {@code 24:00} of the date before. */
+    /** The end of something on {@link #endDate its date}: {@code 24:00} if that is where the date ends. */
     public String endOfDate(Instant at, ZoneId zone) {
-        LocalTime local = at.atZone(zone).toLocalTime();
-        return local.equals(LocalTime.MIDNIGHT) ? midnightAsEnd(reader) : time(local);
+        ZonedDateTime local = at.atZone(zone);
+        return isEndOfDate(local) ? midnightAsEnd(reader) : time(local.toLocalTime());
+    }
+
+    /** The date to which the end of something belongs: the one before if another begins with it (rule D1). */
+    public static LocalDate endDate(ZonedDateTime at) {
+        return at.minusNanos(1).toLocalDate();
+    }
+
+    /** Also where the clocks jump over midnight. */
+    static boolean isEndOfDate(ZonedDateTime at) {
+        return !endDate(at).equals(at.toLocalDate());
     }
 
     /** Where twelve hours are counted, 12:00 AM could be taken for the start of the day. */

@@ -2,7 +2,6 @@ package app.meridian.core.reader;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -45,16 +44,12 @@ public record Moment(ZonedDateTime forReader, ZonedDateTime forOther, String rea
     }
 
     private static LocalDate date(ZonedDateTime at, boolean end) {
-        return end && isMidnight(at) ? at.toLocalDate().minusDays(1) : at.toLocalDate();
+        return end ? ClockWords.endDate(at) : at.toLocalDate();
     }
 
     private static String time(ZonedDateTime at, boolean end, Reader reader) {
-        return end && isMidnight(at) ? ClockWords.midnightAsEnd(reader)
+        return end && ClockWords.isEndOfDate(at) ? ClockWords.midnightAsEnd(reader)
                 : ClockWords.timeFormat(reader.timePattern(), reader.locale()).format(at);
-    }
-
-    private static boolean isMidnight(ZonedDateTime at) {
-        return at.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private static DateTimeFormatter dayFormat(LocalDate date, LocalDate other, LocalDate today, Locale locale) {

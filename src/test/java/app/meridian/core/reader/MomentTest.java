@@ -37,6 +37,25 @@ class MomentTest {
         assertThat(moment.otherText()).isEqualTo(forOther);
     }
 
+    /** Rule D1, also where the clocks jump over midnight or over a whole date (rule W8). */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-27T16:00:00Z | Europe/Berlin | Fri 17:00              | Fri 17:00
+            2026-11-27T23:00:00Z | Asia/Tokyo    | Fri 24:00              | Sat 08:00
+            2026-11-27T15:00:00Z | Asia/Tokyo    | Fri 16:00              | Fri 24:00
+            2026-11-25T23:00:00Z | Europe/Paris  | 24:00                  | 24:00
+            2024-04-25T22:00:00Z | Africa/Cairo  | Thu 25 Apr 2024, 24:00 | Thu 25 Apr 2024, 24:00
+            2011-12-30T10:00:00Z | Pacific/Apia  | Fri 30 Dec 2011, 11:00 | Thu 29 Dec 2011, 24:00
+            """)
+    void endsADayWithIt(Instant instant, ZoneId other, String forReader, String forOther) {
+        Moment moment = Moment.endOf(instant, other, reader(Locale.UK, "HH:mm"), NOW);
+
+        assertThat(moment.readerText()).isEqualTo(forReader);
+        assertThat(moment.otherText()).isEqualTo(forOther);
+        assertThat(Moment.endOf(instant, other, reader(Locale.US, "h:mm a"), NOW).otherText())
+                .doesNotContain("12:00 AM");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Europe/Berlin, true", "Europe/Paris, true", "Africa/Lagos, true", "Europe/London, false",
