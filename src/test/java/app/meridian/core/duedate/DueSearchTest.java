@@ -155,6 +155,7 @@ class DueSearchTest {
 
         assertThat(office.finds(OVERDUE)).containsExactly(1L);
         assertThat(office.finds(within("7H59M"))).containsExactly(2L);
+        assertThat(office.finds(within("8H"))).containsExactly(2L, 3L);
         assertThat(office.finds(within("16H"))).containsExactly(2L, 3L);
         assertThat(office.finds(NON_WORKING)).isEmpty();
         assertThat(office.finds(Optional.of(AIKO), within("16H"))).containsExactly(2L, 3L, 4L, 5L);
