@@ -2,9 +2,8 @@
 (function () {
     'use strict';
 
-    const {
-        DuePopover, button, dueLead, dueRows, dueWarning, element, fillFrames, icon, request, worded
-    } = window.Meridian;
+    const { button, element, fillFrames, icon, request, worded } = window.Meridian;
+    const { Popover, axis, notes, rows, warningLine } = window.Meridian.due;
 
     const MOST_WARNINGS = 4;
     const MOST_AT_ONCE = 2;
@@ -62,15 +61,15 @@
             const { own, others } = warningsOf(answer);
             const count = own.length + others.length;
             const chip = button('mrd-date' + (count ? ' mrd-urgent' : ''), icon('calendar', 'subtle'), () => {});
-            chip.append(element('span', {}, ...this.dateOf(answer)), ...(count ? [warningSign(count)] : []));
-            this.popover = new DuePopover(chip, AJS.I18n.getText("meridian.due.macro.dialog", answer.dayText),
+            chip.append(this.dateOf(answer), ...(count ? [warningSign(count)] : []));
+            this.popover = new Popover(chip, AJS.I18n.getText("meridian.due.macro.dialog", answer.dayText),
                 () => this.fill());
             this.frame.replaceChildren(chip);
         }
 
         dateOf(answer) {
-            return answer.moment ? worded(answer.moment)
-                : [element('time', { datetime: answer.day }, answer.dayText)];
+            return answer.moment ? worded(element('span'), answer.moment)
+                : element('time', { datetime: answer.day }, answer.dayText);
         }
 
         fill() {
@@ -86,15 +85,15 @@
             if (reply.status !== 200 || !Array.isArray(reply.body.people)) return;
             this.answer = reply.body;
             this.at = at;
-            const isUntouched = this.body.isConnected && !this.body.querySelector('.mrd-due-rows')
+            const isUntouched = this.body.isConnected && !this.body.querySelector('.mrd-people')
                 && !this.body.contains(document.activeElement);
             if (isUntouched) this.body.replaceChildren(...this.summary());
         }
 
         summary() {
             const { others } = warningsOf(this.answer);
-            const lines = others.slice(0, MOST_WARNINGS).map((warning) => dueWarning(warning, warning.full));
-            return [dueLead(this.answer), ...lines, ...this.way()];
+            const lines = others.slice(0, MOST_WARNINGS).map((warning) => warningLine(standingAlone(warning)));
+            return [...lead(this.answer), ...lines, ...this.way()];
         }
 
         way() {
@@ -106,12 +105,23 @@
         }
 
         showRows() {
-            const rows = dueRows(this.answer, []);
-            rows.tabIndex = -1;
-            this.body.replaceChildren(dueLead(this.answer), element('div', { class: 'mrd-due' }, rows));
+            const list = rows(element('ul', { tabindex: '-1' }), this.answer);
+            const scale = this.answer.axis ? [axis(this.answer)] : [];
+            this.body.replaceChildren(...lead(this.answer), element('div', { class: 'mrd-due' }, ...scale, list));
             this.popover.place();
-            rows.focus({ preventScroll: true });
+            list.focus({ preventScroll: true });
         }
+    }
+
+    /** What it means for the reader. */
+    function lead(answer) {
+        const sub = answer.sub ? [worded(element('p', { class: 'mrd-sub' }), answer.sub)] : [];
+        return [worded(element('p', { class: 'mrd-pop-lead' }), answer.lead), ...sub, ...notes(answer)];
+    }
+
+    /** Outside of its person's row a warning says the name. */
+    function standingAlone(warning) {
+        return { ...warning, sentence: warning.full };
     }
 
     function warningSign(count) {

@@ -2,33 +2,34 @@
 (function () {
     'use strict';
 
-    const { dueWarning, element, fillFrames, request, showFailure, worded } = window.Meridian;
+    const { Frame, element, fillFrames, request, worded } = window.Meridian;
+    const { warningLine } = window.Meridian.due;
 
     const MOST_WARNINGS = 2;
     const STALE_AFTER_MS = 60000;
 
-    class DueList {
+    class DueList extends Frame {
         constructor(frame) {
-            this.frame = frame;
-            this.address = frame.dataset.mrdDueList;
-            this.page = this.address.split('/')[1];
+            super(frame);
+            this.page = this.address().split('/')[1];
         }
 
-        async load() {
-            const reply = await request(this.address);
-            if (isAnswer(reply)) this.show(reply.body);
-            else this.fail(reply.status);
-            this.keepFresh();
+        address() {
+            return this.frame.dataset.mrdDueList;
         }
 
-        fail(status) {
-            const gone = status === 401 || status === 403 || status === 404;
-            showFailure(this.frame, gone ? AJS.I18n.getText("meridian.due.list.gone")
-                : AJS.I18n.getText("meridian.due.list.failed"), gone, {
-                label: AJS.I18n.getText("meridian.due.list.try-again"),
+        isAnswer(answer) {
+            return Array.isArray(answer.tasks);
+        }
+
+        words() {
+            return {
                 loading: AJS.I18n.getText("meridian.due.list.loading"),
-                fill: () => this.load()
-            });
+                failed: AJS.I18n.getText("meridian.due.list.failed"),
+                notLoggedIn: AJS.I18n.getText("meridian.due.list.gone"),
+                gone: AJS.I18n.getText("meridian.due.list.gone"),
+                tryAgain: AJS.I18n.getText("meridian.due.list.try-again")
+            };
         }
 
         show(answer) {
@@ -36,6 +37,7 @@
             const parts = answer.tasks.length ? [this.table(answer.tasks)]
                 : [element('p', { class: 'mrd-empty' }, AJS.I18n.getText("meridian.due.list.empty"))];
             this.frame.replaceChildren(...parts, ...more(answer));
+            this.keepFresh();
         }
 
         table(tasks) {
@@ -57,19 +59,17 @@
         keepFresh() {
             if (this.isFresh) return;
             this.isFresh = true;
-            const refresh = async () => {
+            const refresh = () => {
                 if (!this.frame.isConnected) document.removeEventListener('visibilitychange', refresh);
-                else if (!document.hidden && performance.now() - this.asked > STALE_AFTER_MS) {
-                    const reply = await request(this.address);
-                    if (isAnswer(reply) && !this.frame.contains(document.activeElement)) this.show(reply.body);
-                }
+                else if (!document.hidden && performance.now() - this.asked > STALE_AFTER_MS) this.refresh();
             };
             document.addEventListener('visibilitychange', refresh);
         }
-    }
 
-    function isAnswer(reply) {
-        return reply.status === 200 && Array.isArray(reply.body.tasks);
+        async refresh() {
+            const reply = await request(this.address());
+            if (this.isFull(reply) && !this.frame.contains(document.activeElement)) this.show(reply.body);
+        }
     }
 
     function cells(task) {
@@ -84,10 +84,10 @@
     function due(task) {
         if (!task.day) return [];
         const lines = [element('div', {}, element('time', { datetime: task.day }, task.dayText))];
-        if (task.line) lines.push(element('div', { class: 'mrd-min' }, ...worded(task.line)));
+        if (task.line) lines.push(worded(element('div', { class: 'mrd-min' }), task.line));
         if (task.left) lines.push(element('div', { class: 'mrd-min' }, task.left));
         return [element('div', { class: 'mrd-grow' }, ...lines,
-            ...task.warnings.slice(0, MOST_WARNINGS).map((warning) => dueWarning(warning, warning.sentence)))];
+            ...task.warnings.slice(0, MOST_WARNINGS).map(warningLine))];
     }
 
     function more(answer) {

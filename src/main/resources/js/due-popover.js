@@ -9,7 +9,7 @@
 
     let open = null;
 
-    class DuePopover {
+    class Popover {
         /**
          * @param trigger the button; it must stand in an element of its own, into which the dialog comes
          * @param label what the dialog is called
@@ -89,5 +89,5 @@
         if (open) open.place();
     }, { capture: true, passive: true }));
 
-    Object.assign(window.Meridian, { DuePopover });
+    Object.assign(window.Meridian.due, { Popover });
 }());

@@ -2,7 +2,8 @@
 (function () {
     'use strict';
 
-    const { DuePopover, button, dueWarning, element, icon, request, whenReady, worded } = window.Meridian;
+    const { button, element, icon, request, whenReady, worded } = window.Meridian;
+    const { Popover, lozenge, warningLine } = window.Meridian.due;
 
     const TASKS = '[data-inline-tasks-content-id] li[data-inline-task-id]:not(.checked)';
 
@@ -37,21 +38,20 @@
     }
 
     function hint(answer) {
-        const first = answer.warnings[0];
-        const chip = button('mrd-hint', icon('time', 'subtle'), () => {});
-        if (first && first.severity !== 'KNOW') chip.replaceChildren(dueWarning(first, { text: '', times: [] }).firstChild);
-        chip.setAttribute('aria-label', first && first.severity !== 'KNOW'
-            ? AJS.I18n.getText("meridian.due.macro.hint-warning", first.word)
+        const urgent = answer.warnings.find((warning) => warning.severity !== 'KNOW');
+        const chip = button('mrd-hint', urgent ? lozenge(urgent) : icon('time', 'subtle'), () => {});
+        chip.setAttribute('aria-label', urgent
+            ? AJS.I18n.getText("meridian.due.macro.hint-warning", urgent.word)
             : AJS.I18n.getText("meridian.due.macro.hint"));
-        new DuePopover(chip, AJS.I18n.getText("meridian.due.macro.dialog", answer.dayText), () => content(answer));
+        new Popover(chip, AJS.I18n.getText("meridian.due.macro.dialog", answer.dayText), () => content(answer));
         return element('span', { class: 'mrd mrd-task-hint' }, chip);
     }
 
     function content(answer) {
         const top = element('div', { class: 'mrd-person-top' }, element('b', {}, element('bdi', {}, answer.assignee.name)));
         if (answer.left) top.append(element('span', { class: 'mrd-left' }, answer.left));
-        return [top, element('p', { class: 'mrd-min' }, ...worded(answer.line)),
-            ...answer.warnings.map((warning) => dueWarning(warning, warning.sentence))];
+        return [top, worded(element('p', { class: 'mrd-min' }), answer.line),
+            ...answer.warnings.map(warningLine)];
     }
 
     whenReady(() => collect().forEach((tasks, page) => explain(page, tasks)));

@@ -344,6 +344,7 @@ window.Meridian = (function () {
 
     return {
         Frame, avatar, button, copyText, element, fillFrames, forget, icon, keep, kept, moveFocus, onIssueChange,
-        patch, randomKey, remember, remembered, request, sentence, skeleton, time, uniqueId, worded
+        patch, randomKey, remember, remembered, request, sentence, skeleton, time, uniqueId, whenReady,
+        worded
     };
 }());
