@@ -92,7 +92,7 @@
             this.isFair = isFair;
             return element('div', { class: 'mrd-hint-lead' },
                 isFair ? icon('check-circle', 'success') : icon('warning', 'warning'),
-                element('span', { class: 'mrd-grow' }, ...worded(verdict.verdict)));
+                worded(element('span', { class: 'mrd-grow' }), verdict.verdict));
         }
 
         nearest(verdict) {
@@ -149,7 +149,7 @@
     function row(person) {
         return element('li', {},
             element('bdi', { class: 'mrd-hint-name' }, person.shortName),
-            element('span', { class: 'mrd-hint-why' }, ...worded(person.hint || person.until)),
+            worded(element('span', { class: 'mrd-hint-why' }), person.hint || person.until),
             element('span', { class: 'mrd-hint-amount' }, person.amount || ''));
     }
 
