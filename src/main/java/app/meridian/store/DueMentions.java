@@ -13,7 +13,7 @@ import net.java.ao.Query;
 
 /** Changes who is named in the bodies of all subjects, each in a transaction of its own (rule P3). */
 final class DueMentions {
-    private static final int PAGE = 500;
+    private static final int PAGE = 100;
     /** How often a row is read again that somebody else has changed at the same moment. */
     private static final int ATTEMPTS = 5;
 

@@ -15,7 +15,7 @@ import net.java.ao.Query;
 /** The rows of table {@code DUE}, whatever stands in their bodies. */
 final class DueRows {
     private static final String COLUMNS = "ID, REFERENCE, OF_TYPE, VERSION, BODY";
-    private static final int PAGE = 500;
+    private static final int PAGE = 100;
 
     private final ActiveObjects ao;
     private final History history;
