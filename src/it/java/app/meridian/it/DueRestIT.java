@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.meridian.devhost.DevHost;
 import app.meridian.devhost.Product;
+import app.meridian.devhost.web.Permissions.Kind;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,22 @@ class DueRestIT {
         assertThat(report.at("/people")).isEmpty();
         assertThat(report.at("/added")).isEmpty();
         assertThat(report.json().toString()).doesNotContain("Ben", "Aiko", "Carmen");
+    }
+
+    /** Rule P2. Customers see issues without a licence. */
+    @Test
+    void tellsReadersWithoutALicenceNobodysDeadline() {
+        DueIssue issue = DueIssue.ofBen(host);
+        Newcomer customer = Newcomer.in(host, Product.JIRA);
+        issue.site().permissions().grant("DEMO", Kind.BROWSE, issue.keyOf(customer.username()));
+        host.product(Product.JIRA).database().update("DELETE FROM HOST_MEMBER WHERE GROUP_NAME = ? AND USER_KEY = ?",
+                Product.JIRA.users(), issue.keyOf(customer.username()));
+
+        Api.Answer report = issue.seenBy(customer.username());
+
+        assertThat(report.at("/state").asText()).isEqualTo("ANONYMOUS");
+        assertThat(report.at("/people")).isEmpty();
+        assertThat(issue.seenBy("ben").at("/people")).hasSize(2);
     }
 
     @Test

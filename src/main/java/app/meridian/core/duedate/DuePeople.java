@@ -53,7 +53,8 @@ public final class DuePeople {
      * Reads everybody's hours at once, the reader's too.
      *
      * @param candidates in the order of rule D7; of several parts of one person the first counts
-     * @param reader empty for an anonymous one, who sees nobody
+     * @param reader empty for an anonymous one, who sees nobody; neither does one who may not use the product, such as a
+     *     customer (rule P2)
      */
     Seen seenBy(Optional<PersonId> reader, List<Involved> candidates, HoursRequest request) {
         Seen seen = allSeenBy(reader, candidates, request);
@@ -64,8 +65,9 @@ public final class DuePeople {
     Seen allSeenBy(Optional<PersonId> reader, List<Involved> candidates, HoursRequest request) {
         Map<PersonId, Involved.Role> roles = new LinkedHashMap<>();
         candidates.forEach(each -> roles.putIfAbsent(each.person(), each.role()));
-        List<PersonId> asked = Stream.concat(roles.keySet().stream(), reader.stream()).toList();
-        List<Colleague> seen = colleagues.seenBy(reader, asked, request);
+        Optional<PersonId> told = reader.filter(colleagues::isCurrent);
+        List<PersonId> asked = Stream.concat(roles.keySet().stream(), told.stream()).toList();
+        List<Colleague> seen = colleagues.seenBy(told, asked, request);
         List<Part> named = seen.stream().filter(each -> roles.containsKey(each.person().id()))
                 .map(each -> new Part(each, roles.get(each.person().id())))
                 .filter(Part::counts).toList();
@@ -74,7 +76,7 @@ public final class DuePeople {
     }
 
     /**
-     * @param reader empty for an anonymous one, and for one whom the product does not know by name
+     * @param reader empty for an anonymous one, and for one who is told nothing
      * @param people in the order of rule D7
      * @param defaultZone where the clock of a reader stands of whom nothing is known
      */
