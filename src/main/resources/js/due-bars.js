@@ -5,6 +5,7 @@
     const { uniqueId } = window.Meridian;
 
     const SVG = 'http://www.w3.org/2000/svg';
+    const SECOND_MS = 1000;
     const BAR = { top: 3, height: 9, base: 13, bottom: 14 };
     /** Labels of the axis stand at least that far apart, in hundredths of its length. */
     const LABEL_WIDTH = 15;
@@ -25,8 +26,10 @@
         return Math.min(Math.max(part * 100, 0), 100);
     }
 
+    /** The server tells the present by the second. */
     function isWithin(axis, instant) {
-        return Date.parse(axis.from) <= Date.parse(instant) && Date.parse(instant) <= Date.parse(axis.until);
+        const moment = Date.parse(instant);
+        return Date.parse(axis.from) < moment + SECOND_MS && moment <= Date.parse(axis.until);
     }
 
     function percent(part) {
@@ -39,18 +42,25 @@
 
     /** The days above the bars, for the eye alone: every bar says its hours itself. */
     function axis(answer) {
-        const labels = labelsOf(answer).map(({ x, text }) => shape('text', {
-            x: percent(x), y: 11, dx: x > 0 && x < 90 ? 2 : 0, 'text-anchor': x > 90 ? 'end' : 'start'
+        const labels = labelsOf(answer).map(({ x, isLast, text }) => shape('text', {
+            x: percent(x), y: 11, dx: x > 0 && !isLast ? 2 : 0, 'text-anchor': isLast ? 'end' : 'start'
         }, text));
         return shape('svg', { class: 'mrd-due-axis', 'aria-hidden': 'true', focusable: 'false' }, ...labels);
     }
 
+    /** The present first, then the days for which there is room. */
     function labelsOf({ axis: line, now }) {
-        const ticks = line.ticks.map(({ at: instant, text }) => ({ x: at(line, instant), text }));
-        const present = isWithin(line, now)
-            ? [{ x: at(line, now), text: AJS.I18n.getText("meridian.due.bars.now") }] : [];
-        const isFree = (taken, { x }) => taken.every((other) => Math.abs(other.x - x) >= LABEL_WIDTH);
-        return ticks.reduce((taken, tick) => (isFree(taken, tick) ? taken.concat(tick) : taken), present);
+        const present = isWithin(line, now) ? [label(line, now, AJS.I18n.getText("meridian.due.bars.now"))] : [];
+        const isFree = (taken, { left }) => taken.every((other) => Math.abs(other.left - left) >= LABEL_WIDTH);
+        return line.ticks.map((tick) => label(line, tick.at, tick.text))
+            .reduce((taken, each) => (isFree(taken, each) ? taken.concat(each) : taken), present);
+    }
+
+    /** It begins where it stands, but at the end of the axis it ends there. */
+    function label(line, instant, text) {
+        const x = at(line, instant);
+        const isLast = x > 100 - LABEL_WIDTH;
+        return { x, isLast, left: isLast ? x - LABEL_WIDTH : x, text };
     }
 
     /** Filled is working time, hatched is away, empty is off, the tick is the deadline. */

@@ -42,12 +42,17 @@
 
     /** @param answer with its people, and the axis of all their bars if they are to have any */
     function row(person, answer) {
-        const shown = person.you ? person.warnings.filter(({ code }) => URGENCY.includes(code)) : person.warnings;
+        const reader = answer.people.find(({ you }) => you);
         return element('li', { 'data-mrd-person': person.key },
             avatar(person.name, person.key),
-            element('div', { class: 'mrd-grow' },
-                top(person), ...bars(person, answer), under(person, shown.slice(MOST_WARNINGS)),
-                ...shown.slice(0, MOST_WARNINGS).map(warningLine)));
+            element('div', { class: 'mrd-grow' }, top(person), ...bars(person, answer),
+                under(person, person.warnings.filter((warning) => belongsToRow(warning, person, reader)))));
+    }
+
+    /** What stands above all rows, said to the reader, is not said again. */
+    function belongsToRow({ code, arguments: details }, person, reader) {
+        if (person.you) return URGENCY.includes(code);
+        return !reader || details.with !== reader.key;
     }
 
     function top(person) {
@@ -74,9 +79,11 @@
         return answer.axis && person.bar ? [bar(person, answer.axis)] : [];
     }
 
-    function under(person, more) {
+    function under(person, warnings) {
         return element('div', { class: 'mrd-person-sub mrd-min' },
-            worded(element('span', {}), person.until), ...(person.why ? [why(person.why, more)] : []));
+            worded(element('span', {}), person.until),
+            ...(person.why ? [why(person.why, warnings.slice(MOST_WARNINGS))] : []),
+            ...warnings.slice(0, MOST_WARNINGS).map(warningLine));
     }
 
     function why(reasons, more) {
@@ -111,25 +118,16 @@
         const people = answer.people.filter(({ key }) => !options.only || options.only.includes(key));
         list.setAttribute('aria-label', AJS.I18n.getText("meridian.due.rows.list"));
         list.classList.add('mrd-people');
-        bringInOrder(list, people);
-        const former = Array.from(list.children);
+        const focused = document.activeElement;
         people.forEach((person, index) => {
             const fresh = row(person, answer);
-            if (former[index]) patch(former[index], fresh);
-            else list.append(fresh);
+            const former = itemOf(list, person.key);
+            if (!former || former !== list.children[index]) list.insertBefore(former || fresh, list.children[index]);
+            if (former) patch(former, fresh);
         });
-        former.slice(people.length).forEach((item) => item.remove());
-        return list;
-    }
-
-    /** Moves whole rows, so that what is unfolded goes with its person. */
-    function bringInOrder(list, people) {
-        const wanted = people.map(({ key }) => itemOf(list, key)).filter(Boolean);
-        const isInOrder = wanted.every((item, index) => item === list.children[index]);
-        if (isInOrder) return;
-        const focused = document.activeElement;
-        list.prepend(...wanted);
+        Array.from(list.children).slice(people.length).forEach((item) => item.remove());
         if (list.contains(focused)) focused.focus();
+        return list;
     }
 
     function itemOf(list, key) {
