@@ -28,19 +28,20 @@ import java.util.Optional;
  * An issue's due date, put together.
  *
  * @param words empty if there is no report
+ * @param added those of the added people whom the reader may see
  */
-record DueAnswerParts(DueAnswer answer, Reader reader, Optional<DueWords> words, People people) {
+record DueAnswerParts(DueAnswer answer, Reader reader, Optional<DueWords> words, People people,
+        List<PersonId> added) {
 
     DueJson json(DueStates states, boolean asOf, Optional<String> typed) {
         DueAdditions additions = answer.choices().additions();
-        boolean known = reader.person().isPresent();
         boolean tried = !answer.day().equals(answer.item().dueDay());
         return new DueJson(answer.state(), now(answer.now()), reader.zone().getId(), asOf, tried,
                 answer.day().map(Object::toString).orElse(null),
                 answer.day().map(day -> states.clock().fullDay(day)).orElse(null), typed.orElse(null),
                 SentenceJson.of(lead(states)), sub().map(SentenceJson::of).orElse(null), notes(),
                 words.map(this::rule).orElse(null), additions.time().map(time -> dueTime(time, states)).orElse(null),
-                known ? additions.people().stream().map(this::named).toList() : List.of(), additions.version(),
+                added.stream().map(this::named).toList(), additions.version(),
                 answer.maySchedule(), thresholds(), axis(answer.axis(), words), rows(),
                 warnings(answer.report(), words));
     }

@@ -7,8 +7,10 @@ import app.meridian.core.duedate.DueCheck;
 import app.meridian.core.duedate.DueReport;
 import app.meridian.core.duedate.DueTime;
 import app.meridian.core.duedate.DueVerdict;
+import app.meridian.core.person.Colleagues;
 import app.meridian.core.person.People;
 import app.meridian.core.person.Person;
+import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.DayInput;
 import app.meridian.core.reader.Reader;
 import app.meridian.core.subject.Container;
@@ -19,6 +21,7 @@ import app.meridian.text.DueWords;
 import app.meridian.text.Phrases;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +32,14 @@ public class DueAnswers {
     private final People people;
     private final Containers containers;
     private final DayInput input;
+    private final Colleagues colleagues;
 
-    public DueAnswers(Phrases phrases, People people, Containers containers, DayInput input) {
+    public DueAnswers(Phrases phrases, People people, Containers containers, DayInput input, Colleagues colleagues) {
         this.phrases = requireNonNull(phrases, "phrases");
         this.people = requireNonNull(people, "people");
         this.containers = requireNonNull(containers, "containers");
         this.input = requireNonNull(input, "input");
+        this.colleagues = requireNonNull(colleagues, "colleagues");
     }
 
     /**
@@ -43,7 +48,8 @@ public class DueAnswers {
      */
     DueJson json(DueAnswer answer, Reader reader, boolean asOf) {
         Optional<DueWords> words = answer.report().map(report -> new DueWords(phrases, reader, story(report, answer)));
-        return new DueAnswerParts(answer, reader, words, people)
+        List<PersonId> added = colleagues.among(reader.person(), answer.choices().additions().people());
+        return new DueAnswerParts(answer, reader, words, people, added)
                 .json(new DueStates(phrases, reader, answer.now()), asOf, answer.day().map(day -> typed(reader, day)));
     }
 
