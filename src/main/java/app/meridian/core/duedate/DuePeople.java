@@ -53,8 +53,8 @@ public final class DuePeople {
      * Reads everybody's hours at once, the reader's too.
      *
      * @param candidates in the order of rule D7; of several parts of one person the first counts
-     * @param reader empty for an anonymous one, who sees nobody; neither does one who may not use the product, such as a
-     *     customer (rule P2)
+     * @param reader empty for an anonymous one, who sees nobody; neither does one who may not use the product, as a
+     *     customer may not (rule P2)
      */
     Seen seenBy(Optional<PersonId> reader, List<Involved> candidates, HoursRequest request) {
         Seen seen = allSeenBy(reader, candidates, request);

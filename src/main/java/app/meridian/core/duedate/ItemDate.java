@@ -5,6 +5,7 @@ import app.meridian.core.worktime.DateSpan;
 import app.meridian.core.worktime.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +56,15 @@ record ItemDate(DueItem item, DueStore.Choices choices, Optional<LocalDate> day,
 
     /** What is resolved is looked at as of then, unless somebody looks further back. */
     private Instant moment() {
-        return isResolved() ? item.resolved().get() : now;
+        return resolved().orElse(now);
     }
 
     private boolean isResolved() {
-        return item.resolved().filter(at -> !now.isBefore(at)).isPresent();
+        return resolved().isPresent();
+    }
+
+    /** In whole seconds, as the moment it is looked at from. */
+    private Optional<Instant> resolved() {
+        return item.resolved().map(at -> at.truncatedTo(ChronoUnit.SECONDS)).filter(at -> !now.isBefore(at));
     }
 }

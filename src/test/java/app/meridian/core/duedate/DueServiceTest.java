@@ -52,6 +52,17 @@ class DueServiceTest {
         assertThat(report.warnings()).extracting(Warning::code).doesNotContain(Warning.Code.UNASSIGNED);
     }
 
+    /** Whoever resolves an issue reads the report in the same second. */
+    @Test
+    void knowsAtOnceThatItIsResolved() {
+        Instant aMomentAgo = NOW.plusMillis(400);
+        company.issue(company.item(Optional.of(LocalDate.of(2026, 11, 27)), Optional.of(AIKO), Optional.empty(),
+                Optional.of(aMomentAgo)));
+
+        assertThat(company.of(AIKO).state()).isEqualTo(State.RESOLVED);
+        assertThat(company.of(AIKO).report().orElseThrow().now()).isEqualTo(NOW);
+    }
+
     @Test
     void countsTheReaderOnlyIfInvolved() {
         company.issue(company.friday(Optional.of(BEN), Optional.empty()));
