@@ -147,6 +147,7 @@ class ApiDescriptionIT {
         assertThat(report.status()).isEqualTo(jira ? 200 : 404);
         if (jira) assertOk(ben.ifMatch(report.tag()).put("/issues/DEMO-1/due", "{'people':[]}"));
         assertOk(ben.get("/due-check?date=2026-11-27&personName=ben" + (jira ? "&issue=DEMO-1" : "&space=DEMO")));
+        assertThat(ben.get("/pages/65537/due-tasks").status()).isEqualTo(jira ? 404 : 200);
     }
 
     private static void assertOk(Api.Answer answer) {

@@ -28,11 +28,15 @@ public class MacroOutput {
         return SCREENS.contains(context.getOutputType());
     }
 
-    /** @param view what the template shows */
+    /**
+     * Without space around it, for within a sentence.
+     *
+     * @param view what the template shows
+     */
     String of(String template, Object view) {
         Map<String, Object> context = templates.createDefaultVelocityContext();
         context.put("view", view);
-        return templates.getRenderedTemplate("templates/meridian/" + template + ".html.vm", context);
+        return templates.getRenderedTemplate("templates/meridian/" + template + ".html.vm", context).strip();
     }
 
     String of(Note note) {
