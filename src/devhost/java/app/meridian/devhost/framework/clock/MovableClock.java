@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /**
  * The clock of every installed plugin: it runs as the real one does, ahead of it or behind by one offset for the whole
- * host, so that a demonstration or a test can put the day where it needs it.
+ * host, or stands still, so that a demonstration or a test can put the day where it needs it.
  */
 public final class MovableClock extends Clock {
-    private static final AtomicReference<Duration> OFFSET = new AtomicReference<>(Duration.ZERO);
+    private static final AtomicReference<UnaryOperator<Instant>> READING =
+            new AtomicReference<>(UnaryOperator.identity());
 
     private final Clock real;
 
@@ -27,12 +29,18 @@ public final class MovableClock extends Clock {
 
     /** From now on all clocks run on from the instant. */
     public static void moveTo(Instant now) {
-        OFFSET.set(Duration.between(Instant.now(), now));
+        Duration offset = Duration.between(Instant.now(), now);
+        READING.set(real -> real.plus(offset));
+    }
+
+    /** From now on all clocks stand at the instant, for numbers that are to be exact. */
+    public static void stopAt(Instant now) {
+        READING.set(real -> now);
     }
 
     /** Back to the real time. */
     public static void reset() {
-        OFFSET.set(Duration.ZERO);
+        READING.set(UnaryOperator.identity());
     }
 
     @Override
@@ -47,6 +55,6 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return real.instant().plus(OFFSET.get());
+        return READING.get().apply(real.instant());
     }
 }
