@@ -46,6 +46,11 @@ record ScenarioLine(String who, Optional<Instant> deadline, Optional<Duration> l
         return new ScenarioLine(who, Optional.empty(), left, over, codes);
     }
 
+    ScenarioLine without(List<String> unsaid) {
+        return new ScenarioLine(who, deadline, left, over,
+                codes.stream().filter(code -> !unsaid.contains(code)).toList());
+    }
+
     private static ScenarioLine ofPerson(JsonNode person) {
         Optional<Duration> over = length(person.path("over"));
         return new ScenarioLine(person.path("name").asText(), instant(person.path("deadline")),
