@@ -186,8 +186,10 @@ class DueHintIT extends BrowserTest {
     /** An issue that Ben is to do and Aiko has reported. */
     private Place issue(String due) {
         Place issue = Place.of(host, Product.JIRA).fresh();
-        assertThat(issue.as("admin").put("/rest/api/2/issue/" + issue.name(), Map.of("fields", Map.of(
-                "duedate", due, "assignee", Map.of("name", "ben"), "reporter", Map.of("name", "aiko")))).status()).isEqualTo(204);
+        Map<String, Object> fields = Map.of(
+                "duedate", due, "assignee", Map.of("name", "ben"), "reporter", Map.of("name", "aiko"));
+        assertThat(issue.as("admin").put("/rest/api/2/issue/" + issue.name(), Map.of("fields", fields)).status())
+                .isEqualTo(204);
         return issue;
     }
 }

@@ -137,7 +137,8 @@ class DuePagesIT extends BrowserTest {
 
     @Test
     void tasksAreListedWithTheDeadlineOfWhoeverHasThem() {
-        Place page = TaskPages.page(host, "<h2>Left</h2>", macro("due-list", Map.of("children", "true", "done", "true")),
+        Place page = TaskPages.page(host, "<h2>Left</h2>",
+                macro("due-list", Map.of("children", "true", "done", "true")),
                 list(open(1, user(team.keyOf("fatima")) + " <b>&lt;asks&gt;</b> " + time("2026-11-27"))));
         TaskPages.below(page, "Below " + page.name(), list(
                 open(1, user(team.keyOf("aiko")) + " tells " + time("2026-11-26"))));

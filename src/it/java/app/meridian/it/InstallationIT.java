@@ -53,7 +53,8 @@ class InstallationIT {
         "<servlet key='s' class='app.meridian.Gone'><url-pattern>/x</url-pattern></servlet>|app.meridian.Gone",
         "<jql-function key='f' application='jira' class='app.meridian.Gone'><fname>f</fname></jql-function>|Gone",
         "<jql-function key='f' application='jira' class='app.meridian.Any'/>|fname",
-        "<jql-function key='f' class='app.meridian.jira.OverdueForAssignee'><fname>f</fname></jql-function>|jql-function"
+        "<jql-function key='f' class='app.meridian.jira.OverdueForAssignee'><fname>f</fname>"
+            + "</jql-function>|jql-function"
     })
     void namesAModuleOfWhichSomethingIsMissing(String module, String named) throws IOException {
         EditedJar jar = EditedJar.withText(folder, "atlassian-plugin.xml",
