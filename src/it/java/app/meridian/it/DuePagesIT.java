@@ -123,6 +123,25 @@ class DuePagesIT extends BrowserTest {
         switchOn(true);
     }
 
+    /** Rule H1. */
+    @Test
+    void theirFramesCostNoStatement() {
+        Place page = TaskPages.page(host, "<p>", macro("due-date", OF_SIX), "</p>", macro("due-list", Map.of()));
+        String path = "/pages/viewpage.action?pageId=" + page.name();
+        page.as("ben").get(path);
+
+        assertThat(new StatementCounter(host.product(Product.CONFLUENCE).database())
+                .during(() -> page.as("ben").get(path))).isZero();
+    }
+
+    @Test
+    void whatIsWrittenInAParameterIsNoMarkup() {
+        showAs("ben", TaskPages.page(host, "<p>", macro("due-date", Map.of("date", "&lt;b id='x'&gt;")), "</p>"));
+
+        assertThat(browser.find("#main-content p .mrd").getText())
+                .isEqualTo("date: <b id='x'> is not a date. Write it like 2026-11-27.");
+    }
+
     /** Rule H2. */
     @Test
     void onPaperThereAreDateTimeAndZone() {
@@ -137,8 +156,7 @@ class DuePagesIT extends BrowserTest {
 
     @Test
     void tasksAreListedWithTheDeadlineOfWhoeverHasThem() {
-        Place page = TaskPages.page(host, "<h2>Left</h2>",
-                macro("due-list", Map.of("children", "true", "done", "true")),
+        Place page = TaskPages.page(host, "<h2>Left</h2>", macro("due-list", Map.of("children", "true")),
                 list(open(1, user(team.keyOf("fatima")) + " <b>&lt;asks&gt;</b> " + time("2026-11-27"))));
         TaskPages.below(page, "Below " + page.name(), list(
                 open(1, user(team.keyOf("aiko")) + " tells " + time("2026-11-26"))));

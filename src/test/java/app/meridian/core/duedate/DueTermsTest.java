@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.meridian.core.person.SmallCompany;
 import app.meridian.core.subject.OneProject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DueTermsTest {
     private static final DueTime FOUR =
@@ -62,5 +66,19 @@ class DueTermsTest {
     private static DueSettings settings(DueRule rule, String zone, Optional<Duration> handOver) {
         return new DueSettings(OneProject.DEMO, 1, true, rule, Optional.of(zone).filter(id -> !id.isEmpty()),
                 Duration.ofHours(4), handOver);
+    }
+
+    /** Rule W7: the end of a gap, and the first of a doubled hour. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-01, 16:00, Europe/Berlin, 2026-12-01T15:00:00Z",
+        "2026-03-29, 02:30, Europe/Berlin, 2026-03-29T01:00:00Z",
+        "2026-10-25, 02:30, Europe/Berlin, 2026-10-25T00:30:00Z",
+        "2011-12-30, 10:00, Pacific/Apia,  2011-12-30T10:00:00Z",
+        "2024-04-26, 00:00, Africa/Cairo,  2024-04-25T22:00:00Z",
+        "9999-12-31, 23:59, UTC,           9999-12-31T23:59:00Z"
+    })
+    void meanOneMomentByADueTime(LocalDate day, LocalTime time, ZoneId zone, Instant moment) {
+        assertThat(new DueTerms.Time(time, zone).on(day)).isEqualTo(moment);
     }
 }
