@@ -4,6 +4,7 @@ import app.meridian.core.duedate.DueDateWork;
 import app.meridian.core.duedate.FairDate;
 import app.meridian.core.worktime.Leave;
 import app.meridian.core.worktime.WorkingCalendar;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Instant;
@@ -24,7 +25,7 @@ final class DueDateBench {
 
     private DueDateBench() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Figures figures = new Figures();
         DueDateWork busy = new DueDateWork(busyPeople(), NOW);
         DueDateWork never = new DueDateWork(neverTogether(), NOW);
@@ -35,6 +36,7 @@ final class DueDateBench {
                 micros(() -> busy.check(SOON)) / 1e3, "ms CPU", 20);
         figures.atMost("check of 12 people without any fair date in " + FairDate.DAYS,
                 micros(() -> never.check(SOON)) / 1e3, "ms CPU", 20);
+        DueRestBench.measure(figures);
         System.exit(figures.report());
     }
 
