@@ -38,7 +38,7 @@ class JarIT {
                         + "|descriptions/(country|holiday)_descriptions(_\\w\\w)?\\.properties"
                         + "|(net/fortuna/ical4j|org/apache/commons/(codec|lang3)|org/threeten/extra)/.*\\.class"
                         + "|ical4j\\.properties"
-                        + "|(css|i18n|images|js|templates/meridian)/[^/]+"
+                        + "|(confluence|css|i18n|images|js|templates/meridian)/[^/]+"
                         + "|META-INF/maven/app\\.meridian/meridian/pom\\.(xml|properties)"
                         + "|META-INF/(MANIFEST\\.MF|LICENSE|NOTICE|licenses/\\w+\\.txt|spring/plugin-context\\.xml"
                         + "|plugin-components/[a-z-]+)"));
