@@ -11,6 +11,8 @@
     const MINUTE_MS = 60000;
     /** The server's minute has begun for certain by then. */
     const AFTER_THE_MINUTE_MS = 500;
+    /** So that the panels of a whole company do not ask in the same moment. */
+    const SPREAD_MS = 5000;
     const SOON_MS = 100;
 
     /** The panel of each issue in this page: when Jira draws its frame anew, the panel goes on in the new one. */
@@ -80,7 +82,7 @@
             clearTimeout(this.timer);
             if (this.answer.state !== 'OPEN' || this.answer.asOf) return;
             const past = Date.parse(this.answer.now) % MINUTE_MS;
-            this.timer = setTimeout(() => this.keepUp(), MINUTE_MS - past + AFTER_THE_MINUTE_MS);
+            this.timer = setTimeout(() => this.keepUp(), MINUTE_MS - past + AFTER_THE_MINUTE_MS + Math.random() * SPREAD_MS);
         }
 
         /** A page that nobody looks at asks nothing; it catches up when somebody does. */
@@ -126,6 +128,8 @@
             const reply = await request(this.path, wish, { method: 'PUT', version });
             const stored = reply.status === 409 ? reply.body.current : this.isFull(reply) && reply.body;
             if (!stored || turn !== this.turn) return reply;
+            const { version, added, dueTime } = stored;
+            this.answer = { ...this.answer, version, added, dueTime };
             if (Object.keys(this.view).length) await this.refresh();
             else this.show(stored);
             return reply;

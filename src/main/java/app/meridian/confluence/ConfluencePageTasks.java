@@ -96,8 +96,9 @@ public class ConfluencePageTasks implements PageTasks {
             while (!ahead.isEmpty() && !stopped) {
                 AbstractPage page = ahead.remove();
                 lookedAt++;
-                if (!shows(page)) continue;
-                stopped = read.size() == MOST_PAGES || lookedAt > MOST_LOOKED_AT;
+                stopped = lookedAt > MOST_LOOKED_AT;
+                if (stopped || !shows(page)) continue;
+                stopped = read.size() == MOST_PAGES;
                 if (!stopped) read.add(page);
                 if (page instanceof Page parent) ahead.addAll(parent.getChildren());
             }
