@@ -82,7 +82,8 @@
             clearTimeout(this.timer);
             if (this.answer.state !== 'OPEN' || this.answer.asOf) return;
             const past = Date.parse(this.answer.now) % MINUTE_MS;
-            this.timer = setTimeout(() => this.keepUp(), MINUTE_MS - past + AFTER_THE_MINUTE_MS + Math.random() * SPREAD_MS);
+            const spread = AFTER_THE_MINUTE_MS + Math.random() * SPREAD_MS;
+            this.timer = setTimeout(() => this.keepUp(), MINUTE_MS - past + spread);
         }
 
         /** A page that nobody looks at asks nothing; it catches up when somebody does. */
@@ -128,8 +129,8 @@
             const reply = await request(this.path, wish, { method: 'PUT', version });
             const stored = reply.status === 409 ? reply.body.current : this.isFull(reply) && reply.body;
             if (!stored || turn !== this.turn) return reply;
-            const { version, added, dueTime } = stored;
-            this.answer = { ...this.answer, version, added, dueTime };
+            const { added, dueTime } = stored;
+            this.answer = { ...this.answer, version: stored.version, added, dueTime };
             if (Object.keys(this.view).length) await this.refresh();
             else this.show(stored);
             return reply;
