@@ -97,7 +97,7 @@ class DueHintScreensIT extends BrowserTest {
         screen.await("Fatima");
         browser.picture("due-hint-german");
 
-        assertThat(screen.hint()).contains("30.");
+        assertThat(screen.hint()).contains("Mo. 30. Nov. nehmen").doesNotContain("..");
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
     }
 
