@@ -38,7 +38,13 @@
             this.content = element('div', {}, this.foot.banner, this.head, this.invitation, this.board,
                 this.foot.element);
             this.content.addEventListener('focusin', (event) => { this.focused = event.target; });
-            this.content.addEventListener('focusout', () => { if (this.content.isConnected) this.focused = null; });
+            this.content.addEventListener('focusout', () => setTimeout(() => this.forgetFocus()));
+        }
+
+        /** Focus that goes because Jira takes the panel out of the page is not forgotten. */
+        forgetFocus() {
+            const isHere = this.content.contains(document.activeElement);
+            if (this.content.isConnected && !isHere) this.focused = null;
         }
 
         address() {
