@@ -111,6 +111,16 @@ class DuePanelIT extends BrowserTest {
     }
 
     @Test
+    void aProjectMayDoWithout() {
+        DueIssue issue = DueIssue.ofBen(host);
+        settle(issue, "{'enabled':false}");
+        String text = show("ben", issue).text();
+        settle(issue, "{}");
+
+        assertThat(text).startsWith("Due dates are not explained here.");
+    }
+
+    @Test
     void whoMayNotScheduleMayOnlyLook() {
         Place quiet = Place.of(host, Product.JIRA).withoutComments();
         quiet.site().permissions().grant("QUIET", Kind.SCHEDULE, team.keyOf("admin"));
@@ -141,6 +151,12 @@ class DuePanelIT extends BrowserTest {
         screen.awaitText("of your working time left");
 
         assertThat(browser.focused().getDomAttribute("aria-label")).isEqualTo("Why this deadline for you?");
+    }
+
+    private static void settle(DueIssue issue, String settings) {
+        String path = "/due-settings/projects/DEMO";
+        Api ben = issue.as("ben");
+        assertThat(ben.ifMatch(ben.get(path).tag()).put(path, settings).status()).isEqualTo(200);
     }
 
     private DueScreen show(String reader, DueIssue issue) {

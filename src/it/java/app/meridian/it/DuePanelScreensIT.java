@@ -3,6 +3,7 @@ package app.meridian.it;
 import app.meridian.devhost.DevHost;
 import app.meridian.devhost.Product;
 import app.meridian.devhost.framework.clock.MovableClock;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,15 +42,14 @@ class DuePanelScreensIT extends BrowserTest {
     @CsvSource({"false, 1280", "true, 1280", "false, 320"})
     void sixPeopleWithAReasonAndAnErrorAreFitToBeShown(boolean dark, int width) {
         DueIssue busy = DueIssue.ofBen(host);
-        String people = String.join("','", busy.keyOf("fatima"), busy.keyOf("eyal"), busy.keyOf("gwen"),
-                busy.keyOf("carmen"));
-        busy.as("ben").ifMatch("\"0\"").put(busy.path(), "{'people':['" + people + "']}");
+        busy.watchedBy(List.of("fatima", "eyal", "gwen", "carmen"));
         browser.setWidth(width);
         DueScreen screen = show("ben", busy);
         if (dark) browser.chooseDarkTheme();
         screen.unfold("Eyal");
         screen.setTime("17.5");
         screen.awaitText("is not a time");
+        browser.script("window.scrollTo(0, 0)");
         browser.picture("due-panel" + (dark ? "-dark-" : "-light-") + width);
         new ScreenCheck(browser).assertIsFit("status of 400");
     }
