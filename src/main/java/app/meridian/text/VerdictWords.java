@@ -53,38 +53,33 @@ public final class VerdictWords {
         return report.day().isBefore(voice.today());
     }
 
-    private String fairTo(List<PersonDue> people, Optional<Duration> least) {
+    private String fairTo(List<PersonDue> people, Duration least) {
         PersonDue first = people.get(0);
-        String count = String.valueOf(people.size());
-        String length = least.map(voice::length).orElse("");
-        if (people.size() > 1) {
-            return least.isPresent() ? voice.say("meridian.due.verdict.all", count, length)
-                    : voice.say("meridian.due.verdict.all-hidden", count);
-        }
-        if (first.you()) return voice.say("meridian.due.verdict.you", length);
-        return least.isPresent() ? voice.say("meridian.due.verdict.one", voice.first(first.person().id()), length)
-                : voice.say("meridian.due.verdict.one-hidden", voice.first(first.person().id()));
+        String length = voice.length(least);
+        if (people.size() > 1) return voice.say("meridian.due.verdict.all", String.valueOf(people.size()), length);
+        return first.you() ? voice.say("meridian.due.verdict.you", length)
+                : voice.say("meridian.due.verdict.one", voice.first(first.person().id()), length);
     }
 
-    /** Empty if it is hidden of one of them. */
-    private static Optional<Duration> least(List<PersonDue> people) {
-        boolean hidden = people.stream().anyMatch(PersonDue::hidden);
-        return hidden ? Optional.empty() : people.stream()
-                .flatMap(person -> person.left().stream()).min(Duration::compareTo);
+    /** Of people who show their hours, of whom it is always known. */
+    private static Duration least(List<PersonDue> people) {
+        return people.stream().map(person -> person.left().orElseThrow()).min(Duration::compareTo).orElseThrow();
     }
 
+    /** Whoever hides their hours is not judged (rule P2). */
     private List<PersonDue> counted(List<PersonId> leftOut) {
-        return report.people().stream().filter(person -> !leftOut.contains(person.person().id())).toList();
+        return report.people().stream()
+                .filter(person -> !person.hidden() && !leftOut.contains(person.person().id())).toList();
     }
 
     private boolean isUnfair(PersonDue person) {
         return verdict.unfairTo().contains(person.person().id());
     }
 
-    /** Empty for somebody who is not counted. */
+    /** Empty for somebody who is not counted, or hides their hours. */
     public Optional<Boolean> isFair(PersonDue person) {
         boolean leftOut = verdict.leftOut().contains(person.person().id());
-        return leftOut ? Optional.empty() : Optional.of(!isUnfair(person));
+        return leftOut || person.hidden() ? Optional.empty() : Optional.of(!isUnfair(person));
     }
 
     /** Empty if there is nothing to say of the person. */
@@ -111,9 +106,9 @@ public final class VerdictWords {
     public Optional<String> rest() {
         List<PersonDue> listed = listed();
         List<PersonDue> rest = counted(verdict.leftOut()).stream()
-                .filter(person -> !listed.contains(person) && !isUnfair(person) && person.left().isPresent()).toList();
+                .filter(person -> !listed.contains(person) && !isUnfair(person)).toList();
         if (listed.isEmpty() || rest.isEmpty()) return Optional.empty();
-        String length = voice.length(least(rest).orElseThrow());
+        String length = voice.length(least(rest));
         List<PersonId> people = rest.stream().map(person -> person.person().id()).toList();
         boolean several = people.size() > 1;
         if (several) return Optional.of(voice.say("meridian.due.verdict.rest", voice.firstAnd(people), length));
@@ -152,19 +147,14 @@ public final class VerdictWords {
 
     public String note(FairDate nearest) {
         List<PersonDue> counted = counted(nearest.leftOut());
-        if (nearest.isFair() && !counted.isEmpty()) {
-            boolean hidden = counted.stream().anyMatch(PersonDue::hidden);
-            return fairAlone(counted, hidden ? Optional.empty() : Optional.of(nearest.least()));
-        }
+        if (nearest.isFair() && !counted.isEmpty()) return fairAlone(counted, nearest.least());
         return voice.say("meridian.due.nearest.note-unfair", String.valueOf(nearest.unfairTo().size()),
                 String.valueOf(counted.size()), days());
     }
 
-    private String fairAlone(List<PersonDue> people, Optional<Duration> least) {
-        if (people.size() == 1) return fairTo(people, least);
-        String count = String.valueOf(people.size());
-        return least.map(length -> voice.say("meridian.due.nearest.note", count, voice.length(length)))
-                .orElseGet(() -> voice.say("meridian.due.nearest.note-hidden", count));
+    private String fairAlone(List<PersonDue> people, Duration least) {
+        return people.size() == 1 ? fairTo(people, least)
+                : voice.say("meridian.due.nearest.note", String.valueOf(people.size()), voice.length(least));
     }
 
     private static String days() {

@@ -97,15 +97,24 @@ class VerdictWordsTest {
 
     /** Rule P2. */
     @Test
-    void tellsNothingOfHiddenHoursButTheVerdict() {
+    void countsNobodyWhoHidesTheirHours() {
         Schedule aiko = hidden(AIKO);
-        DueTold told = DueTold.english(DueSample.due("2026-11-30", NOW, BEN).assignee(BEN).reporter(aiko));
+        DueTold told = DueTold.english(
+                DueSample.due("2026-11-30", NOW, BEN).considered().assignee(BEN).reporter(aiko).added(GWEN));
 
-        assertThat(told.verdict().verdict().text())
-                .isEqualTo("Mon 30 Nov is fair: all 2 people work that day and have time");
-        assertThat(told.verdict().isFair(told.row(aiko))).contains(true);
+        assertThat(told.verdict().verdict().text()).startsWith("Mon 30 Nov is fair: all 2 people work that day");
+        assertThat(told.verdict().isFair(told.row(aiko))).isEmpty();
+        assertThat(told.verdict().leftOut()).isEmpty();
         assertThat(told.verdict().amount(told.row(aiko))).isEmpty();
         assertThat(told.hint(aiko)).isEqualTo("Hours hidden");
         assertThat(told.words().why(told.row(aiko))).isEmpty();
+    }
+
+    @Test
+    void saysThatADateCountsForNobodyWhoShowsTheirHours() {
+        DueTold told = DueTold.english(DueSample.due("2026-11-30", NOW, BEN).considered().assignee(hidden(AIKO)));
+
+        assertThat(told.verdict().verdict().text()).isEqualTo("Mon 30 Nov is not counted for anybody");
+        assertThat(told.sample().verdict().isFair()).isFalse();
     }
 }

@@ -29,8 +29,8 @@ public final class DueDateWork {
 
     /** Makes the calendars ready, and a report of them. */
     public DueReport report(LocalDate day) {
-        return DueReports.of(new DueQuestion(day, DueTerms.STANDARD, now, true, seen.reader().orElseThrow(),
-                seen.over(Reach.of(day, day, now)), DueQuestion.Assignment.TAKEN));
+        return DueReports.of(new DueQuestion(day, DueTerms.STANDARD, now, DueQuestion.Warned.EVERYBODY,
+                seen.reader().orElseThrow(), seen.over(Reach.of(day, day, now)), DueQuestion.Assignment.TAKEN));
     }
 
     /** The same, with the nearest fair date and all there is to show. */

@@ -36,16 +36,17 @@ record ConsideredDate(LocalDate day, Instant now, boolean enabled, DueTerms term
     DueVerdict verdict(DuePeople.Seen seen, DueQuestion.Assignment assignment) {
         State state = state(seen);
         if (state != State.JUDGED) {
-            return new DueVerdict(state, seen.zoneAt(now), Optional.empty(), List.of(), List.of(), Optional.empty(),
-                    Optional.empty(), Map.of());
+            return new DueVerdict(state, now, seen.zoneAt(now), Optional.empty(), List.of(), List.of(),
+                    Optional.empty(), Optional.empty(), Map.of());
         }
         PersonHours reader = seen.reader().orElseThrow();
-        DueQuestion question = new DueQuestion(day, terms, now, true, reader, seen.over(dates()), assignment);
+        DueQuestion question = new DueQuestion(day, terms, now, DueQuestion.Warned.WHO_SHOW_THEIR_HOURS, reader,
+                seen.over(dates()), assignment);
         DueReport report = DueReports.of(question);
         FairDates.Fairness fair = FairDates.of(question);
         Optional<Interval> axis = DueTraces.axis(report);
-        return new DueVerdict(state, seen.zoneAt(now), Optional.of(report), fair.unfairTo(), fair.leftOut(),
-                fair.nearest(), axis, DueTraces.of(question, axis));
+        return new DueVerdict(state, now, seen.zoneAt(now), Optional.of(report), fair.unfairTo(),
+                fair.leftOut(), fair.nearest(), axis, DueTraces.of(question, axis));
     }
 
     private State state(DuePeople.Seen seen) {

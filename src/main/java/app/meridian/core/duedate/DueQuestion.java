@@ -11,16 +11,17 @@ import java.util.List;
 /**
  * What a report answers.
  *
- * @param warns whether it warns of anything; not of what is done
+ * @param warned whose urgency it tells
  * @param people in the order of rule D7, all over the dates around day and moment
  */
-record DueQuestion(LocalDate day, DueTerms terms, Instant now, boolean warns, PersonHours reader,
+record DueQuestion(LocalDate day, DueTerms terms, Instant now, Warned warned, PersonHours reader,
         List<Concerned> people, Assignment assignment) {
 
     DueQuestion {
         requireNonNull(day, "day");
         requireNonNull(terms, "terms");
         requireNonNull(now, "now");
+        requireNonNull(warned, "warned");
         requireNonNull(reader, "reader");
         people = List.copyOf(people);
         requireNonNull(assignment, "assignment");
@@ -28,6 +29,25 @@ record DueQuestion(LocalDate day, DueTerms terms, Instant now, boolean warns, Pe
 
     Deadlines deadlines() {
         return new Deadlines(terms, people, new DateSpan(day, day));
+    }
+
+    boolean warns() {
+        return warned != Warned.NOBODY;
+    }
+
+    /** Whether the reader may know how urgent it is for the person, besides the deadline (rule P2). */
+    boolean tellsUrgencyOf(Concerned person) {
+        return warned == Warned.EVERYBODY || !person.isHidden();
+    }
+
+    /** Who is warned. */
+    enum Warned {
+        /** Of what is as it is now. */
+        EVERYBODY,
+        /** Of a date, time or moment that a request names: several of them together would tell the hours. */
+        WHO_SHOW_THEIR_HOURS,
+        /** Of what is done. */
+        NOBODY
     }
 
     /** Whether somebody has it. */

@@ -42,8 +42,7 @@ public final class DueService {
         requireVisible(reader, subject);
         DueItem item = items.find(subject).orElseThrow(() -> notFound(subject));
         DueStore.Choices choices = store.find(item.container(), subject);
-        Instant now = view.asOf().orElseGet(this::now);
-        ItemDate date = new ItemDate(item, choices, view.date().or(item::dueDay), now);
+        ItemDate date = new ItemDate(item, choices, view, now());
         List<Involved> involved = date.isJudged() && reader.isPresent()
                 ? involved(reader.get(), date.involvement(), subject) : List.of();
         HoursRequest request = new HoursRequest(Optional.of(item.container()), date.holidays(), locale);

@@ -8,11 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges dates by whether they are fair to everybody, and looks for the nearest that is (rule D6). */
+/**
+ * Judges dates by whether they are fair to everybody, and looks for the nearest that is (rule D6). Says nothing of
+ * people who hide their hours (rule P2).
+ */
 final class FairDates {
     private final DueQuestion question;
     private final DateSpan dates;
     private final Deadlines deadlines;
+    private final List<Concerned> judged;
     private final List<Concerned> counted;
 
     private FairDates(DueQuestion question) {
@@ -20,14 +24,15 @@ final class FairDates {
         dates = searched(question.day(), question.reader().dateAt(question.now()));
         LocalDate first = question.day().isBefore(dates.first()) ? question.day() : dates.first();
         deadlines = new Deadlines(question.terms(), question.people(), new DateSpan(first, dates.last()));
-        List<Concerned> working = question.people().stream().filter(each -> each.worksIn(dates)).toList();
-        counted = working.isEmpty() ? question.people() : working;
+        judged = question.people().stream().filter(each -> !each.isHidden()).toList();
+        List<Concerned> working = judged.stream().filter(each -> each.worksIn(dates)).toList();
+        counted = working.isEmpty() ? judged : working;
     }
 
     /** The people of the question know the dates of {@link #searched(LocalDate, LocalDate)} too. */
     static Fairness of(DueQuestion question) {
         FairDates fair = new FairDates(question);
-        List<PersonId> unfairTo = fair.judged(question.day()).unfairTo();
+        List<PersonId> unfairTo = fair.on(question.day()).unfairTo();
         return new Fairness(unfairTo, fair.leftOut(), fair.nearest(unfairTo.size()));
     }
 
@@ -43,15 +48,15 @@ final class FairDates {
         Optional<FairDate> best = Optional.empty();
         int fewest = unfair;
         for (LocalDate day = dates.first(); fewest > 0 && !day.isAfter(dates.last()); day = day.plusDays(1)) {
-            FairDate judged = judged(day);
-            if (judged.unfairTo().size() >= fewest) continue;
-            fewest = judged.unfairTo().size();
-            best = Optional.of(judged);
+            FairDate date = on(day);
+            if (date.unfairTo().size() >= fewest) continue;
+            fewest = date.unfairTo().size();
+            best = Optional.of(date);
         }
         return best;
     }
 
-    private FairDate judged(LocalDate day) {
+    private FairDate on(LocalDate day) {
         List<PersonId> unfairTo = counted.stream().filter(each -> !isFair(each, day)).map(Concerned::id).toList();
         Duration least = counted.stream().filter(each -> !unfairTo.contains(each.id()))
                 .map(each -> left(each, day)).min(Comparator.naturalOrder()).orElse(Duration.ZERO);
@@ -67,7 +72,7 @@ final class FairDates {
     }
 
     private List<PersonId> leftOut() {
-        return question.people().stream().filter(each -> !counted.contains(each)).map(Concerned::id).toList();
+        return judged.stream().filter(each -> !counted.contains(each)).map(Concerned::id).toList();
     }
 
     /** @param nearest as in {@link DueVerdict} */

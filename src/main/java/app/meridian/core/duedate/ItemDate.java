@@ -1,6 +1,7 @@
 package app.meridian.core.duedate;
 
 import app.meridian.core.duedate.DueAnswer.State;
+import app.meridian.core.duedate.DueQuestion.Warned;
 import app.meridian.core.worktime.DateSpan;
 import app.meridian.core.worktime.Interval;
 import java.time.Instant;
@@ -10,12 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The due date of something in the product, as it is looked at. */
-record ItemDate(DueItem item, DueStore.Choices choices, Optional<LocalDate> day, Instant now) {
+/**
+ * The due date of something in the product, as it is looked at.
+ *
+ * @param now the moment it is looked at from: that of the view, if it names one
+ */
+record ItemDate(DueItem item, DueStore.Choices choices, DueView view, Instant now) {
+
+    ItemDate {
+        now = view.asOf().orElse(now);
+    }
+
+    Optional<LocalDate> day() {
+        return view.date().or(item::dueDay);
+    }
 
     /** Whether there is anything to report, to whoever may know it. */
     boolean isJudged() {
-        return choices.settings().enabled() && day.filter(each -> Reach.includes(each, now)).isPresent();
+        return choices.settings().enabled() && day().filter(each -> Reach.includes(each, now)).isPresent();
     }
 
     Involvement involvement() {
@@ -24,7 +37,7 @@ record ItemDate(DueItem item, DueStore.Choices choices, Optional<LocalDate> day,
 
     /** The dates for which holidays are wanted. */
     DateSpan holidays() {
-        LocalDate judged = isJudged() ? day.get() : Reach.today(now);
+        LocalDate judged = isJudged() ? day().get() : Reach.today(now);
         return Reach.holidays(Reach.of(judged, judged, moment()));
     }
 
@@ -35,23 +48,28 @@ record ItemDate(DueItem item, DueStore.Choices choices, Optional<LocalDate> day,
                 seen.reader().filter(reader -> reported).map(reader -> question(seen, state, assignment));
         Optional<DueReport> report = question.map(DueReports::of);
         Optional<Interval> axis = report.flatMap(DueTraces::axis);
-        return new DueAnswer(state, now, seen.zoneAt(now), item, choices, day, report, axis,
+        return new DueAnswer(state, now, seen.zoneAt(now), item, choices, day(), report, axis,
                 question.map(each -> DueTraces.of(each, axis)).orElse(Map.of()), maySchedule);
     }
 
     private State state(DuePeople.Seen seen) {
         if (!choices.settings().enabled()) return State.OFF;
-        if (day.isEmpty()) return State.NO_DATE;
+        if (day().isEmpty()) return State.NO_DATE;
         if (seen.reader().isEmpty()) return State.ANONYMOUS;
-        if (!Reach.includes(day.get(), now)) return State.OUT_OF_RANGE;
+        if (!Reach.includes(day().get(), now)) return State.OUT_OF_RANGE;
         return isResolved() ? State.RESOLVED : State.OPEN;
     }
 
     private DueQuestion question(DuePeople.Seen seen, State state, DueQuestion.Assignment assignment) {
         DueTerms terms = DueTerms.of(choices.settings(), choices.additions().time());
-        List<Concerned> people = seen.over(Reach.of(day.get(), day.get(), moment()));
+        List<Concerned> people = seen.over(Reach.of(day().get(), day().get(), moment()));
         return new DueQuestion(
-                day.get(), terms, moment(), state == State.OPEN, seen.reader().get(), people, assignment);
+                day().get(), terms, moment(), warned(state), seen.reader().get(), people, assignment);
+    }
+
+    private Warned warned(State state) {
+        if (state == State.RESOLVED) return Warned.NOBODY;
+        return view.equals(DueView.NOW) ? Warned.EVERYBODY : Warned.WHO_SHOW_THEIR_HOURS;
     }
 
     /** What is resolved is looked at as of then, unless somebody looks further back. */

@@ -23,8 +23,9 @@ final class OwnWarnings {
         now = question.now();
     }
 
-    /** The one code of rule D2 that applies, if any. */
+    /** The one code of rule D2 that applies, if any that the reader may know. */
     Optional<Warning> urgency(Concerned person) {
+        if (!question.tellsUrgencyOf(person)) return Optional.empty();
         Optional<Instant> deadline = deadlines.of(person, day);
         if (isOverdue(person)) {
             Instant since = deadline.orElseGet(() -> deadlines.endFor(person, day));

@@ -36,7 +36,7 @@ record TaskDates(List<PageTask> tasks, DueSettings settings, Instant now) {
             if (state != State.OPEN) return new DueTask(task, state, Optional.empty());
             List<Concerned> assignee = task.assignee().map(people::get).stream().toList();
             DueQuestion question = new DueQuestion(task.day().orElseThrow(), DueTerms.of(settings, Optional.empty()),
-                    now, true, seen.reader().orElseThrow(), assignee,
+                    now, DueQuestion.Warned.EVERYBODY, seen.reader().orElseThrow(), assignee,
                     assignments.computeIfAbsent(task.assignee(), assignment));
             return new DueTask(task, state, Optional.of(DueReports.of(question)));
         }).toList();

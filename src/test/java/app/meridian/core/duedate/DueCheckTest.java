@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.meridian.core.duedate.DueVerdict.State;
 import app.meridian.core.duedate.Involved.Role;
 import app.meridian.core.person.PersonId;
+import app.meridian.core.person.SmallCompany;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.ContainerNotVisibleException;
 import app.meridian.core.subject.ContainerType;
@@ -113,6 +114,23 @@ class DueCheckTest {
                 .isEqualTo(State.NOBODY);
         assertThat(check(Optional.empty(), Optional.empty(), LocalDate.of(9999, 12, 31), NO_TIME, carmen).state())
                 .isEqualTo(State.OUT_OF_RANGE);
+    }
+
+    /** Rule P2. */
+    @Test
+    void tellsOfHiddenHoursTheDeadlineAlone() {
+        company.small.save(BEN, SmallCompany.hidden());
+
+        DueVerdict alone = check(Optional.empty(), Optional.empty(), LocalDate.of(2026, 11, 24), NO_TIME,
+                new Involved(BEN, Role.ASSIGNEE));
+        DueVerdict both = check(Optional.empty(), Optional.empty(), SATURDAY, NO_TIME,
+                new Involved(BEN, Role.ASSIGNEE), new Involved(AIKO, Role.REPORTER));
+
+        assertThat(alone.report().orElseThrow().people()).singleElement()
+                .satisfies(ben -> assertThat(ben.deadline()).isPresent())
+                .satisfies(ben -> assertThat(ben.warnings()).isEmpty());
+        assertThat(alone.isFair()).isFalse();
+        assertThat(both.unfairTo()).containsExactly(AIKO);
     }
 
     @Test

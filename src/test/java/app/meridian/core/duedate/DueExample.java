@@ -23,7 +23,7 @@ final class DueExample {
     private DueTerms terms = DueTerms.STANDARD;
     private Optional<PersonHours> reader = Optional.empty();
     private DueQuestion.Assignment assignment = DueQuestion.Assignment.NOBODY;
-    private boolean warns = true;
+    private DueQuestion.Warned warned = DueQuestion.Warned.EVERYBODY;
 
     private record Somebody(PersonHours hours, Role role) {}
 
@@ -93,8 +93,13 @@ final class DueExample {
         return this;
     }
 
+    DueExample considered() {
+        warned = DueQuestion.Warned.WHO_SHOW_THEIR_HOURS;
+        return this;
+    }
+
     DueExample resolved() {
-        warns = false;
+        warned = DueQuestion.Warned.NOBODY;
         return this;
     }
 
@@ -122,7 +127,7 @@ final class DueExample {
         LocalDate last = FairDates.searched(day, Reach.today(now).plusDays(1)).last();
         List<Concerned> concerned = people.stream().map(each -> new Concerned(colleague(each.hours, reading), each.role,
                 Reach.of(day, last, now))).toList();
-        return new DueQuestion(day, terms, now, warns, reading, concerned, assignment);
+        return new DueQuestion(day, terms, now, warned, reading, concerned, assignment);
     }
 
     private DueExample with(PersonHours hours, Role role) {

@@ -25,6 +25,7 @@ public final class DueSample {
     private final List<Part> parts = new ArrayList<>();
     private DueTerms terms = DueTerms.STANDARD;
     private boolean resolved;
+    private DueQuestion.Warned warned = DueQuestion.Warned.EVERYBODY;
 
     private record Part(Schedule schedule, Role role) {}
 
@@ -70,6 +71,12 @@ public final class DueSample {
         return this;
     }
 
+    /** Whoever hides their hours shows the deadline alone. */
+    public DueSample considered() {
+        warned = DueQuestion.Warned.WHO_SHOW_THEIR_HOURS;
+        return this;
+    }
+
     public DueReport report() {
         return DueReports.of(question());
     }
@@ -84,8 +91,8 @@ public final class DueSample {
 
     public DueVerdict verdict() {
         FairDates.Fairness fair = FairDates.of(question());
-        return new DueVerdict(DueVerdict.State.JUDGED, reader.zoneAt(now), Optional.of(report()), fair.unfairTo(),
-                fair.leftOut(), fair.nearest(), axis(), traces());
+        return new DueVerdict(DueVerdict.State.JUDGED, now, reader.zoneAt(now), Optional.of(report()),
+                fair.unfairTo(), fair.leftOut(), fair.nearest(), axis(), traces());
     }
 
     private DueQuestion question() {
@@ -93,7 +100,7 @@ public final class DueSample {
         List<Concerned> people = parts.stream().map(part ->
                 new Concerned(colleague(part.schedule), part.role, Reach.of(day, last, now))).toList();
         boolean taken = parts.stream().anyMatch(part -> part.role == Role.ASSIGNEE);
-        return new DueQuestion(day, terms, now, !resolved, hours(reader), people,
+        return new DueQuestion(day, terms, now, resolved ? DueQuestion.Warned.NOBODY : warned, hours(reader), people,
                 taken ? DueQuestion.Assignment.TAKEN : DueQuestion.Assignment.NOBODY);
     }
 

@@ -145,6 +145,19 @@ class DueServiceTest {
         assertThat(answer.report().orElseThrow().people().get(0).left()).contains(Duration.ofHours(16));
     }
 
+    /** Rule P2: many moments or dates together would tell the hours. */
+    @Test
+    void tellsHowUrgentItIsForWhoHidesTheirHoursOnlyAsItIsNow() {
+        company.issue(company.item(Optional.of(LocalDate.of(2026, 11, 24)), Optional.of(BEN), Optional.empty(),
+                Optional.empty()));
+        company.small.save(BEN, SmallCompany.hidden());
+
+        assertThat(ben(DueView.NOW).has(Warning.Code.OVERDUE)).isTrue();
+        assertThat(ben(new DueView(Optional.of(NOW), Optional.empty())).warnings()).isEmpty();
+        assertThat(ben(new DueView(Optional.empty(), Optional.of(LocalDate.of(2026, 11, 23)))).warnings()).isEmpty();
+        assertThat(ben(new DueView(Optional.of(NOW), Optional.empty())).deadline()).isPresent();
+    }
+
     @Test
     void saysNothingWhereItIsSwitchedOff() {
         company.switchOff();
@@ -217,6 +230,10 @@ class DueServiceTest {
     void tellsWhoMaySchedule() {
         assertThat(company.of(AIKO).maySchedule()).isTrue();
         assertThat(company.of(DARA).maySchedule()).isFalse();
+    }
+
+    private PersonDue ben(DueView view) {
+        return company.of(AIKO, view).report().orElseThrow().people().get(0);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,12 +132,25 @@ class FairDatesTest {
         assertThat(passed.reader(GWEN).fairAt(NOW).nearest().orElseThrow().day()).isEqualTo(LocalDate.of(2026, 11, 26));
     }
 
-    /** Rule P2: they are judged, only not explained. */
+    /** Rule P2: a date after another would tell their hours. */
     @Test
-    void judgeWhoHidesTheirHoursToo() {
+    void judgeNobodyWhoHidesTheirHours() {
+        Fairness some = due("2026-11-28").assignee(BEN).added(hidden(EYAL), hidden(NEVER)).fairAt(NOW);
+        Fairness none = due("2026-11-28").reader(BEN).assignee(hidden(EYAL)).fairAt(NOW);
+
+        assertThat(some.unfairTo()).containsExactly(BEN.person());
+        assertThat(some.nearest().orElseThrow()).isEqualTo(new FairDate(
+                LocalDate.of(2026, 11, 30), List.of(), List.of(), some.nearest().orElseThrow().least()));
+        assertThat(some.leftOut()).isEmpty();
+        assertThat(none).isEqualTo(new Fairness(List.of(), List.of(), Optional.empty()));
+    }
+
+    @Test
+    void judgeReadersThoughTheyHideTheirHours() {
         PersonHours eyal = hidden(EYAL);
 
-        assertThat(due("2026-11-27").assignee(BEN).added(eyal).fairAt(NOW).unfairTo()).containsExactly(eyal.person());
+        assertThat(due("2026-11-27").reader(eyal).assignee(BEN).added(eyal).fairAt(NOW).unfairTo())
+                .containsExactly(eyal.person());
     }
 
     @Test
