@@ -21,12 +21,14 @@ import java.util.Optional;
 /** Explains the deadline of one person whose hours the reader may see. */
 final class DueWhyWords {
     private static final int MOST_COUNTED = 14;
+    private static final int MOST_CHANGES = 4;
 
     private final DueVoice voice;
     private final DueStory story;
     private final PersonDue person;
     private final DueTrace trace;
     private final PersonDueWords words;
+    private final boolean over;
 
     DueWhyWords(DueVoice voice, DueStory story, PersonDue person, DueTrace trace) {
         this.voice = voice;
@@ -34,16 +36,16 @@ final class DueWhyWords {
         this.person = person;
         this.trace = trace;
         this.words = new PersonDueWords(voice, story, person);
+        this.over = person.has(OVERDUE);
     }
 
     DueWhy why() {
-        boolean over = person.has(OVERDUE);
         List<Interval> shown = trace.counted().stream().limit(MOST_COUNTED).toList();
         Duration total = (over ? person.over() : person.left()).orElse(Duration.ZERO);
         return new DueWhy(label(), facts(), voice.say("meridian.due.why.counted"),
                 shown.stream().map(each -> new Counted(words.counted(each, zoneAt(each.from())),
                         voice.length(each.length()))).toList(),
-                more(shown.size()), voice.length(total),
+                more(shown.size(), total), voice.length(total),
                 voice.say(over ? "meridian.due.why.over" : "meridian.due.why.left"));
     }
 
@@ -52,7 +54,11 @@ final class DueWhyWords {
                 : voice.say("meridian.due.why.label", voice.first(person.person().id()));
     }
 
-    private Optional<String> more(int shown) {
+    private Optional<String> more(int shown, Duration total) {
+        Duration walked = trace.counted().stream().map(Interval::length).reduce(Duration.ZERO, Duration::plus);
+        if (trace.cut() && walked.compareTo(total) < 0) {
+            return Optional.of(voice.say(over ? "meridian.due.why.more-since" : "meridian.due.why.more-until"));
+        }
         List<LocalDate> dates = trace.counted().stream().map(each -> dateOf(each.from())).toList();
         long days = dates.stream().skip(shown).distinct()
                 .filter(date -> !dates.subList(0, shown).contains(date)).count();
@@ -67,7 +73,7 @@ final class DueWhyWords {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(voice.say("meridian.due.why.rule"), new DueRuleWords(voice, story).inFull()));
         facts.add(new Fact(voice.say("meridian.due.why.zone"), texts.zones(explanation.zones())));
-        texts.skipped(explanation).ifPresent(text -> facts.add(new Fact(voice.say("meridian.due.why.skipped"), text)));
+        texts.skipped(trace).ifPresent(text -> facts.add(new Fact(voice.say("meridian.due.why.skipped"), text)));
         person.deadline().ifPresent(at -> facts.add(new Fact(voice.say("meridian.due.why.deadline"), deadline(at))));
         facts.add(new Fact(voice.say("meridian.due.why.clocks"), clocks(explanation)));
         return facts;
@@ -85,9 +91,14 @@ final class DueWhyWords {
     }
 
     private String clocks(Explanation explanation) {
-        List<String> changes = explanation.clockChanges().stream().limit(Phrases.MOST_LISTED)
-                .map(this::change).toList();
-        return changes.isEmpty() ? voice.say("meridian.due.why.no-change") : voice.list(changes);
+        List<ClockChange> changes = explanation.clockChanges();
+        if (changes.isEmpty()) {
+            return voice.say(over ? "meridian.due.why.no-change-since" : "meridian.due.why.no-change");
+        }
+        int shown = Math.min(changes.size(), MOST_CHANGES);
+        String list = voice.list(changes.stream().limit(shown).map(this::change).toList());
+        int more = changes.size() - shown;
+        return more == 0 ? list : voice.say("meridian.team.phrase.more", list, String.valueOf(more));
     }
 
     private String change(ClockChange change) {

@@ -1,5 +1,6 @@
 package app.meridian.text;
 
+import app.meridian.core.duedate.DueTrace;
 import app.meridian.core.duedate.PersonDue;
 import app.meridian.core.worktime.Explanation;
 import app.meridian.core.worktime.Explanation.Reason;
@@ -54,13 +55,25 @@ final class WhyFacts {
     }
 
     /** Dates that follow each other for one reason are one entry; empty if none was skipped. */
+    Optional<String> skipped(DueTrace trace) {
+        return trace.cut() ? firstSkipped(trace.explanation()) : skipped(trace.explanation());
+    }
+
+    /** How many follow is not known. */
+    private Optional<String> firstSkipped(Explanation explanation) {
+        return some(runs(explanation.skipped())).map(text -> voice.say("meridian.due.why.skipped-cut", text));
+    }
+
     Optional<String> skipped(Explanation explanation) {
         List<Run> runs = runs(explanation.skipped());
-        if (runs.isEmpty()) return Optional.empty();
-        String text = runs.stream().limit(MOST_RUNS).map(this::run)
-                .reduce((all, next) -> voice.say("meridian.team.phrase.semicolon", all, next)).orElseThrow();
         int more = runs.stream().skip(MOST_RUNS).mapToInt(Run::days).sum() + explanation.moreSkipped();
-        return Optional.of(more == 0 ? text : voice.say("meridian.due.why.skipped-more", text, String.valueOf(more)));
+        return some(runs).map(text -> more == 0 ? text
+                : voice.say("meridian.due.why.skipped-more", text, String.valueOf(more)));
+    }
+
+    private Optional<String> some(List<Run> runs) {
+        return runs.stream().limit(MOST_RUNS).map(this::run)
+                .reduce((all, next) -> voice.say("meridian.team.phrase.semicolon", all, next));
     }
 
     private List<Run> runs(List<SkippedDate> dates) {

@@ -73,6 +73,20 @@ class DueWhyWordsTest {
         assertThat(why.counted()).containsExactly(
                 new DueWhy.Counted("Wed 25 Nov, 09:00 to 14:20", "5\u00a0h 20\u00a0min"));
         assertThat(why.totalTerm()).isEqualTo("Over");
+        assertThat(fact(why, "Clocks")).isEqualTo("No clock change since the deadline");
+    }
+
+    @Test
+    void countsNoDaysThatItDoesNotWalk() {
+        DueWhy far = why(DueSample.due("2036-11-25", NOW, BEN).assignee(BEN), BEN);
+        DueWhy old = why(DueSample.due("2016-11-25", NOW, BEN).assignee(BEN), BEN);
+
+        assertThat(far.more()).contains("and more days up to the deadline");
+        assertThat(old.more()).contains("and more days up to now");
+        assertThat(fact(far, "Skipped")).startsWith("Sat 28 Nov to Sun 29 Nov: not a working day; ")
+                .endsWith("not a working day and more days");
+        assertThat(fact(far, "Clocks")).startsWith("Sun 28 Mar 2027: Berlin, 1\u00a0h forward, Sun 31 Oct 2027: ")
+                .endsWith(" and 16 more");
     }
 
     @Test
@@ -84,6 +98,16 @@ class DueWhyWordsTest {
         assertThat(why.more()).contains("and 4 more days");
         assertThat(oneMore.more()).contains("and one more day");
         assertThat(why.total()).isEqualTo("138\u00a0h 40\u00a0min");
+    }
+
+    @Test
+    void saysInGermanWhatItLeavesOut() {
+        DueTold far = DueTold.german(DueSample.due("2036-11-25", NOW, BEN).assignee(BEN));
+        DueTold overdue = DueTold.german(DueSample.due("2026-11-24", NOW, BEN).assignee(BEN));
+
+        assertThat(far.words().why(far.row(BEN)).orElseThrow().more()).contains("und weitere Tage bis zum Termin");
+        assertThat(fact(overdue.words().why(overdue.row(BEN)).orElseThrow(), "Uhren"))
+                .isEqualTo("Keine Zeitumstellung seit dem Termin");
     }
 
     @Test

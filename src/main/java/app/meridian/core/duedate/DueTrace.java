@@ -13,8 +13,11 @@ import java.util.List;
  *     at most that of the first {@value #MOST_DAYS} days
  * @param work the part of it on the axis of the answer
  * @param away hours on the axis, up to the end of the due day, that are lost to leave, in order
+ * @param explanation zones and clock changes of the whole time, skipped dates of the first {@value #MOST_DAYS} days
+ * @param cut whether there are more days than are walked
  */
-public record DueTrace(List<Interval> counted, List<Interval> work, List<Interval> away, Explanation explanation) {
+public record DueTrace(List<Interval> counted, List<Interval> work, List<Interval> away, Explanation explanation,
+        boolean cut) {
     /** How many days are walked. */
     public static final int MOST_DAYS = 400;
 

@@ -50,8 +50,10 @@ final class DueTraces {
         List<Interval> counted = overdue ? intervals(person, end, now)
                 : deadline.map(at -> intervals(person, now, at)).orElse(List.of());
         List<Interval> work = counted.stream().flatMap(each -> axis.flatMap(each::intersect).stream()).toList();
-        Explanation why = overdue ? explanation(person, end, now) : explanation(person, now, end);
-        return new DueTrace(counted, work, away(person), why);
+        Instant from = overdue ? end : now;
+        Instant until = overdue ? now : end;
+        boolean cut = until.isAfter(shown(from, until));
+        return new DueTrace(counted, work, away(person), explanation(person, from, until, cut), cut);
     }
 
     private static List<Interval> intervals(Concerned person, Instant from, Instant until) {
@@ -60,11 +62,11 @@ final class DueTraces {
     }
 
     /** To the end of the due day, unless it is another moment that counts. */
-    private Explanation explanation(Concerned person, Instant from, Instant until) {
+    private Explanation explanation(Concerned person, Instant from, Instant until, boolean cut) {
         Explainer explainer = new Explainer(person.time());
-        boolean far = until.isAfter(shown(from, until));
-        if (!far && deadlines.isOwn(person)) return explainer.deadline(question.now(), question.day());
-        return explainer.between(person.within(from), person.within(shown(from, until)));
+        if (!cut && deadlines.isOwn(person)) return explainer.deadline(question.now(), question.day());
+        return explainer.between(
+                person.within(from), person.within(until), Duration.ofDays(DueTrace.MOST_DAYS));
     }
 
     private static Instant shown(Instant from, Instant until) {

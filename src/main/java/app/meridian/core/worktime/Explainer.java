@@ -39,6 +39,14 @@ public final class Explainer {
         return explanation(Rule.BETWEEN, from, until);
     }
 
+    /** As {@link #between(Instant, Instant)}, with only those skipped dates that lie in the first {@code walked}. */
+    public Explanation between(Instant from, Instant until, Duration walked) {
+        Interval range = range(time.known(from), time.known(until));
+        Instant last = range.from().plus(walked);
+        boolean far = last.isBefore(range.until());
+        return explanation(Rule.BETWEEN, range, far ? new Interval(range.from(), last) : range);
+    }
+
     /** Up to the instant reached, or to the end of the span if there is none. */
     public Explanation plus(Instant from, Duration length) {
         return explanation(Rule.PLUS, from, time.plus(from, length).orElseGet(() -> time.span().until()));
@@ -83,10 +91,14 @@ public final class Explainer {
 
     private Explanation explanation(Rule rule, Instant one, Instant other) {
         Interval range = range(time.known(one), time.known(other));
+        return explanation(rule, range, range);
+    }
+
+    private Explanation explanation(Rule rule, Interval range, Interval walked) {
         SkippedDates dates = new SkippedDates(time);
         List<SkippedDate> skipped = new ArrayList<>();
         int more = 0;
-        for (LocalDate date : dates.of(range)) {
+        for (LocalDate date : dates.of(walked)) {
             if (skipped.size() < Explanation.MOST) dates.on(date).ifPresent(skipped::add);
             else if (dates.on(date).isPresent()) more++;
         }

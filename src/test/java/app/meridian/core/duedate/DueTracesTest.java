@@ -82,7 +82,20 @@ class DueTracesTest {
         assertThat(axis(far).orElseThrow().length()).isEqualTo(Duration.ofDays(14));
         assertThat(trace.work()).hasSize(11);
         assertThat(trace.counted()).hasSizeLessThan(300);
-        assertThat(trace.explanation().range().length()).isEqualTo(Duration.ofDays(DueTrace.MOST_DAYS));
+        assertThat(trace.explanation().skipped()).last().satisfies(last ->
+                assertThat(last.date()).isBefore(LocalDate.of(2028, 1, 1)));
+    }
+
+    @Test
+    void knowAllClockChangesOfATimeThatIsCut() {
+        DueTrace trace = due("2036-11-25").assignee(BEN).traceAt(NOW, BEN);
+        DueTrace overdue = due("2016-11-25").assignee(BEN).traceAt(NOW, BEN);
+
+        assertThat(trace.cut()).isTrue();
+        assertThat(trace.explanation().clockChanges()).hasSize(20);
+        assertThat(overdue.cut()).isTrue();
+        assertThat(overdue.explanation().clockChanges()).hasSize(20);
+        assertThat(due("2027-11-25").assignee(BEN).traceAt(NOW, BEN).cut()).isFalse();
     }
 
     private static Optional<Interval> axis(DueExample example) {
