@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts the tasks of pages into words for one reader. */
@@ -40,13 +41,22 @@ public final class TaskWords {
 
     /** On one line, and no longer than fits on it. */
     public String text(PageTask task) {
-        String text = task.text().stream().map(this::piece).collect(Collectors.joining())
+        return text(task, this::day);
+    }
+
+    /** As {@link #text}, with dates that read the same in every year and language: {@code 2026-11-27} (rule H2). */
+    public String absoluteText(PageTask task) {
+        return text(task, LocalDate::toString);
+    }
+
+    private String text(PageTask task, Function<LocalDate, String> days) {
+        String text = task.text().stream().map(piece -> piece(piece, days)).collect(Collectors.joining())
                 .replaceAll("[\\s\\u00a0]+", " ").strip();
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST).strip() + "\u2026";
     }
 
-    private String piece(PageTask.Piece piece) {
-        if (piece instanceof PageTask.Day day) return day(day.date());
+    private String piece(PageTask.Piece piece, Function<LocalDate, String> days) {
+        if (piece instanceof PageTask.Day day) return days.apply(day.date());
         if (piece instanceof PageTask.Mention mention) return name(mention.person());
         return ((PageTask.Words) piece).text();
     }

@@ -81,7 +81,7 @@ public class DueLists {
     private List<Row> rows(DueTasks found, TaskWords words) {
         return found.tasks().stream().map(due -> {
             PageTask task = due.task();
-            return new Row(words.text(task), task.assignee().map(words::name).orElse(""),
+            return new Row(words.absoluteText(task), task.assignee().map(words::name).orElse(""),
                     task.day().map(LocalDate::toString).orElse(""), deadline(due), task.page().title());
         }).toList();
     }
