@@ -66,8 +66,8 @@ public final class DueAdditionsService {
     }
 
     /**
-     * Stores what is wished over what is stored in that version. People already added whom the actor may not see stay,
-     * before the others.
+     * Stores what is wished over what is stored in that version; makes no new version of what is stored already. People
+     * already added whom the actor may not see stay, before the others, unless they may no longer use the product.
      *
      * @throws SubjectNotFoundException if there is none that the actor may see
      * @throws SchedulingNotAllowedException if the actor may not schedule it
@@ -80,6 +80,7 @@ public final class DueAdditionsService {
         List<PersonId> people = new ArrayList<>(unnamed(actor, wish.people(), stored.people()));
         people.addAll(wish.people());
         DueAdditions changed = new DueAdditions(subject, ifVersion, timeOf(actor, wish, stored), people);
+        if (changed.equals(stored)) return stored;
         return store.save(actor, changed, clock.instant()).orElseThrow(() -> new ChangedMeanwhileException(
                 "What is added to the due date of " + subject, ifVersion));
     }
@@ -103,11 +104,12 @@ public final class DueAdditionsService {
         }
     }
 
-    /** Who is already added, and whom the actor could not have named. */
+    /** Who is already added and still uses the product, and whom the actor could not have named. */
     private List<PersonId> unnamed(PersonId actor, List<PersonId> named, List<PersonId> stored) {
         Set<PersonId> nameable = new HashSet<>(colleagues.among(Optional.of(actor), stored));
         nameable.addAll(named);
-        return stored.stream().filter(person -> !nameable.contains(person)).toList();
+        return stored.stream().filter(person -> !nameable.contains(person) && colleagues.isCurrent(person))
+                .toList();
     }
 
     /** Whoever set a time stays named with it until somebody sets another one. */

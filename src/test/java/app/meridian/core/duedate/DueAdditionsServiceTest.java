@@ -117,6 +117,22 @@ class DueAdditionsServiceTest {
         assertThat(service.save(BEN, ISSUE, wish(null, null, BEN, CARMEN), 2).people()).containsExactly(BEN, CARMEN);
     }
 
+    @Test
+    void dropThoseAddedWhoMayNoLongerUseTheProduct() {
+        store.save(DARA, additions(Optional.empty(), GONE, CARMEN, AIKO), NOW);
+
+        assertThat(service.save(BEN, ISSUE, wish(null, null, AIKO), 1).people()).containsExactly(CARMEN, AIKO);
+    }
+
+    @Test
+    void stayInTheirVersionWhenNothingChanges() {
+        DueAdditions saved = service.save(BEN, ISSUE, wish("16:00", "Europe/Berlin", AIKO), 0);
+
+        assertThat(service.save(BEN, ISSUE, wish("16:00", "Europe/Berlin", AIKO), 1)).isEqualTo(saved);
+        assertThatThrownBy(() -> service.save(BEN, ISSUE, wish("16:00", "Europe/Berlin", AIKO), 0))
+                .isInstanceOf(ChangedMeanwhileException.class);
+    }
+
     private Map<String, FieldFlaw> flaws(DueWish wish) {
         return catchThrowableOfType(InvalidFieldsException.class, () -> service.save(BEN, ISSUE, wish, 0)).flaws();
     }
