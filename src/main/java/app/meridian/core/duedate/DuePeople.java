@@ -65,9 +65,8 @@ public final class DuePeople {
     Seen allSeenBy(Optional<PersonId> reader, List<Involved> candidates, HoursRequest request) {
         Map<PersonId, Involved.Role> roles = new LinkedHashMap<>();
         candidates.forEach(each -> roles.putIfAbsent(each.person(), each.role()));
-        Optional<PersonId> told = reader.filter(colleagues::isCurrent);
-        List<PersonId> asked = Stream.concat(roles.keySet().stream(), told.stream()).toList();
-        List<Colleague> seen = colleagues.seenBy(told, asked, request);
+        List<PersonId> asked = Stream.concat(roles.keySet().stream(), reader.stream()).toList();
+        List<Colleague> seen = colleagues.seenBy(reader, asked, request);
         List<Part> named = seen.stream().filter(each -> roles.containsKey(each.person().id()))
                 .map(each -> new Part(each, roles.get(each.person().id())))
                 .filter(Part::counts).toList();

@@ -45,7 +45,8 @@ public final class DueSearch {
     /**
      * Hands over the ids of the issues, each once.
      *
-     * @param searcher empty for an anonymous one, to whom no deadline is told (rule P2)
+     * @param searcher empty for an anonymous one, to whom no deadline is told; neither is any to somebody who may
+     *     not use the product (rule P2)
      */
     public void find(Optional<PersonId> searcher, DueFilter filter, LongConsumer found) {
         NowDates now = new NowDates(clock.instant());
@@ -53,6 +54,7 @@ public final class DueSearch {
         if (searcher.isEmpty() || !known) return;
         DueCrew crew = new DueCrew(searcher.get(), colleagues, hours.roster(ContainerType.PROJECT), now);
         crew.meet(List.of(searcher.get()));
+        if (!crew.knows(searcher.get())) return;
         DueJudge judge = new DueJudge(filter, searcher.get(), now, store.settings(ContainerType.PROJECT).stream()
                 .collect(Collectors.toMap(DueSettings::container, Function.identity())), crew);
         DueCandidates.Reading reading = candidates.read(searcher.get(), judge.range());

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides who sees whose hours (rule P2): oneself, and whoever has a project or space in common what is not hidden. */
+/**
+ * Decides who sees whose hours (rule P2): oneself, and whoever has a project or space in common what is not hidden.
+ * Whoever may not use the product, as a customer may not, sees nobody.
+ */
 public final class Colleagues {
     private final WorkingHours hours;
     private final Circles circles;
@@ -50,7 +53,8 @@ public final class Colleagues {
     }
 
     private List<Person> people(Optional<PersonId> reader, Collection<PersonId> candidates) {
-        if (reader.isEmpty() || candidates.isEmpty()) return List.of();
+        boolean sees = !candidates.isEmpty() && reader.filter(this::isCurrent).isPresent();
+        if (!sees) return List.of();
         Set<PersonId> visible = visibleTo(reader.get(), candidates);
         return candidates.stream().distinct().filter(visible::contains).map(people::find)
                 .filter(person -> !person.isFormer()).toList();

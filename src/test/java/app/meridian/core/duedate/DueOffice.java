@@ -1,6 +1,8 @@
 package app.meridian.core.duedate;
 
+import app.meridian.core.person.Circles;
 import app.meridian.core.person.Colleagues;
+import app.meridian.core.person.FewCircles;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.person.ProfileFields;
 import app.meridian.core.person.SmallCompany;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The small company with issues that are due. Aiko works in Tokyo, Ben in Berlin, 9 to 5; Ben searches. */
@@ -29,6 +32,7 @@ final class DueOffice {
     final InMemoryDueStore store = new InMemoryDueStore();
     final FewCandidates candidates = new FewCandidates();
     private Instant now = SmallCompany.NOW;
+    private Circles circles = company.circles;
 
     DueOffice() {
         company.save(SmallCompany.AIKO, SmallCompany.inZones(SmallCompany.always("Asia/Tokyo")));
@@ -37,6 +41,13 @@ final class DueOffice {
 
     DueOffice at(String instant) {
         now = Instant.parse(instant);
+        return this;
+    }
+
+    /** Somebody who shares the office with Aiko and Ben, but may not use the product. */
+    DueOffice customer(PersonId person) {
+        circles = new FewCircles(Map.of("office", List.of(SmallCompany.AIKO, SmallCompany.BEN, person)),
+                SmallCompany.DARA, Set.of(person));
         return this;
     }
 
@@ -92,7 +103,7 @@ final class DueOffice {
 
     List<Long> finds(Optional<PersonId> searcher, DueFilter filter) {
         List<Long> found = new ArrayList<>();
-        Colleagues colleagues = new Colleagues(company.hours, company.circles, company.people);
+        Colleagues colleagues = new Colleagues(company.hours, circles, company.people);
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         new DueSearch(candidates, store, company.hours, colleagues, clock).find(searcher, filter, found::add);
         return found;
@@ -100,7 +111,7 @@ final class DueOffice {
 
     /** What the panel would say to Ben of each issue, all of which he has reported. */
     Map<Long, DueReport> reports() {
-        Colleagues colleagues = new Colleagues(company.hours, company.circles, company.people);
+        Colleagues colleagues = new Colleagues(company.hours, circles, company.people);
         DuePeople people = new DuePeople(colleagues, company.containers, company.people);
         Map<Long, DueReport> reports = new TreeMap<>();
         candidates.all().forEach(each -> {

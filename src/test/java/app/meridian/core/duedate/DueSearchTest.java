@@ -26,6 +26,16 @@ class DueSearchTest {
 
     private final DueOffice office = new DueOffice();
 
+    /** Rule P2. */
+    @Test
+    void findsNothingForCustomers() {
+        office.due(10, AIKO, "2026-11-24").due(11, BEN, "2026-11-24").due(12, CARMEN, "2026-11-24").customer(CARMEN);
+
+        assertThat(office.finds(Optional.of(CARMEN), OVERDUE)).isEmpty();
+        assertThat(office.finds(Optional.of(CARMEN), mine("1000H"))).isEmpty();
+        assertThat(office.finds(OVERDUE)).containsExactly(10L, 11L);
+    }
+
     /** Aiko has 16 hours until Friday evening, Ben 2:40 today and 18:40 until Friday evening. */
     @ParameterizedTest
     @CsvSource({"7H59M,   10 20",

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Rule P2. */
@@ -48,6 +49,18 @@ class ColleaguesTest {
 
         assertThat(seenByAiko).extracting(Colleague::showsHours).containsExactly(false);
         assertThat(seenByBen).extracting(Colleague::showsHours).containsExactly(true);
+    }
+
+    /** They may see a project without being let into the product. */
+    @Test
+    void showsCustomersNobody() {
+        Circles circles = new FewCircles(Map.of("all", List.of(AIKO, BEN)), DARA, Set.of(AIKO));
+        Colleagues others = new Colleagues(company.hours, circles, company.people);
+
+        assertThat(others.seenBy(Optional.of(AIKO), List.of(AIKO, BEN), EVERYWHERE)).isEmpty();
+        assertThat(others.among(Optional.of(AIKO), List.of(BEN))).isEmpty();
+        assertThat(others.among(Optional.of(BEN), List.of(AIKO, BEN))).containsExactly(BEN);
+        assertThat(company.profiles.reads()).isZero();
     }
 
     @Test

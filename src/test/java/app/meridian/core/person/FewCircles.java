@@ -12,8 +12,14 @@ import java.util.stream.Collectors;
  *
  * @param groups name to members, in order
  * @param administrator the one there is
+ * @param customers who may not use the product
  */
-public record FewCircles(Map<String, List<PersonId>> groups, PersonId administrator) implements Circles {
+public record FewCircles(Map<String, List<PersonId>> groups, PersonId administrator, Set<PersonId> customers)
+        implements Circles {
+
+    public FewCircles(Map<String, List<PersonId>> groups, PersonId administrator) {
+        this(groups, administrator, Set.of());
+    }
 
     @Override
     public Set<String> groupsOf(PersonId person, Collection<String> candidates) {
@@ -35,12 +41,13 @@ public record FewCircles(Map<String, List<PersonId>> groups, PersonId administra
         Set<PersonId> sharing = groups.values().stream().filter(members -> members.contains(reader))
                 .flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
         sharing.retainAll(people);
+        sharing.removeAll(customers);
         return sharing;
     }
 
     @Override
     public boolean mayUse(PersonId person) {
-        return true;
+        return !customers.contains(person);
     }
 
     @Override
