@@ -38,7 +38,7 @@ record DueAnswerParts(DueAnswer answer, Reader reader, Optional<DueWords> words,
         boolean tried = !answer.day().equals(answer.item().dueDay());
         return new DueJson(answer.state(), now(answer.now()), reader.zone().getId(), asOf, tried,
                 answer.day().map(Object::toString).orElse(null),
-                answer.day().map(day -> states.clock().fullDay(day)).orElse(null), typed.orElse(null),
+                answer.day().map(states::fullDay).orElse(null), typed.orElse(null),
                 SentenceJson.of(lead(states)), sub().map(SentenceJson::of).orElse(null), notes(),
                 words.map(this::rule).orElse(null), additions.time().map(time -> dueTime(time, states)).orElse(null),
                 added.stream().map(this::named).toList(), additions.version(),

@@ -50,7 +50,8 @@ public class DueAnswers {
         Optional<DueWords> words = answer.report().map(report -> new DueWords(phrases, reader, story(report, answer)));
         List<PersonId> added = colleagues.among(reader.person(), answer.choices().additions().people());
         return new DueAnswerParts(answer, reader, words, people, added)
-                .json(new DueStates(phrases, reader, answer.now()), asOf, answer.day().map(day -> typed(reader, day)));
+                .json(new DueStates(phrases, reader, answer.now()), asOf,
+                        answer.day().flatMap(day -> typed(reader, day)));
     }
 
     private DueStory story(DueReport report, DueAnswer answer) {
@@ -72,8 +73,9 @@ public class DueAnswers {
                 .json(new DueStates(phrases, reader, now), now);
     }
 
-    private String typed(Reader reader, LocalDate day) {
-        return input.format(reader.person(), day);
+    /** Empty if the product would show another day. */
+    private Optional<String> typed(Reader reader, LocalDate day) {
+        return Optional.of(day).filter(DueStates::isWritten).map(each -> input.format(reader.person(), each));
     }
 
     private Optional<DueStory.Home> home(Optional<Container> container) {

@@ -18,16 +18,16 @@ import java.util.function.Function;
  *
  * @param moment the due time that was named
  * @param words empty if nothing was judged
- * @param typed a date as it is typed into the product's date field
+ * @param typed a date as it is typed into the product's date field, if it can be
  */
 record DueVerdictParts(DueVerdict verdict, LocalDate day, Optional<Instant> moment, Optional<DueWords> words,
-        Function<LocalDate, String> typed) {
+        Function<LocalDate, Optional<String>> typed) {
 
     DueCheckJson json(DueStates states, Instant now) {
         Optional<VerdictWords> judged = words.map(each -> each.verdict(verdict));
         Optional<Sentence> state = judged.isPresent() ? Optional.empty() : Optional.of(state(states));
         return new DueCheckJson(verdict.state(), DueAnswerParts.now(now), verdict.readerZone().getId(),
-                day.toString(), states.clock().day(day), typed.apply(day),
+                day.toString(), states.day(day), typed.apply(day).orElse(null),
                 moment.map(states::onClock).map(SentenceJson::of).orElse(null), verdict.isFair(), states.isPast(day),
                 SentenceJson.of(state.or(() -> judged.map(VerdictWords::verdict)).orElseThrow()), rows(judged),
                 listed(judged), judged.flatMap(VerdictWords::rest).orElse(null),
@@ -59,7 +59,7 @@ record DueVerdictParts(DueVerdict verdict, LocalDate day, Optional<Instant> mome
     }
 
     private NearestJson nearest(FairDate date, VerdictWords judged) {
-        return new NearestJson(date.day().toString(), typed.apply(date.day()), judged.nearestLead(date),
+        return new NearestJson(date.day().toString(), typed.apply(date.day()).orElseThrow(), judged.nearestLead(date),
                 judged.use(date.day()), judged.note(date), date.isFair());
     }
 }

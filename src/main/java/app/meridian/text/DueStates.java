@@ -11,6 +11,8 @@ import java.time.ZonedDateTime;
 
 /** Says why there is no more to say about a due date. */
 public final class DueStates {
+    private static final LocalDate FIRST_GREGORIAN = LocalDate.of(1582, 10, 15);
+
     private final Phrases phrases;
     private final ClockWords clock;
     private final ZoneId zone;
@@ -37,13 +39,13 @@ public final class DueStates {
 
     /** Anonymous readers see no person's deadline (rule P2). */
     public Sentence anonymous(LocalDate day) {
-        return Marks.read(phrases.text("meridian.due.state.anonymous", clock.day(day)));
+        return Marks.read(phrases.text("meridian.due.state.anonymous", day(day)));
     }
 
     /** A day that no calendar knows (rule W6). */
     public Sentence outOfRange(LocalDate day) {
         String key = day.isAfter(today) ? "meridian.due.state.too-far" : "meridian.due.state.too-long-ago";
-        return Marks.read(phrases.text(key, clock.fullDay(day)));
+        return Marks.read(phrases.text(key, fullDay(day)));
     }
 
     /** A due time on the reader's clock: {@code Tue 1 Dec, 16:00 for you}. */
@@ -51,6 +53,21 @@ public final class DueStates {
         ZonedDateTime local = at.atZone(zone);
         return Marks.read(phrases.text("meridian.due.macro.for-you", Marks.time(phrases.text(
                 "meridian.team.phrase.comma", clock.day(local.toLocalDate()), clock.time(at, zone)), local)));
+    }
+
+    /** As {@link ClockWords#day}; in digits if no calendar had it. */
+    public String day(LocalDate day) {
+        return isWritten(day) ? clock.day(day) : day.toString();
+    }
+
+    /** As {@link ClockWords#fullDay}; in digits if no calendar had it. */
+    public String fullDay(LocalDate day) {
+        return isWritten(day) ? clock.fullDay(day) : day.toString();
+    }
+
+    /** Whether people write the day as it is counted here; before 15 October 1582 they had another calendar. */
+    public static boolean isWritten(LocalDate day) {
+        return !day.isBefore(FIRST_GREGORIAN);
     }
 
     /** Whether the day is over on the reader's clock. */

@@ -68,7 +68,7 @@ public final class TaskWords {
     }
 
     public String day(LocalDate day) {
-        return states.clock().day(day);
+        return states.day(day);
     }
 
     /** Up to when it is due for whoever has it, or why that is not known; empty if there is nothing to say. */

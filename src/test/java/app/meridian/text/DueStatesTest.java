@@ -43,6 +43,14 @@ class DueStatesTest {
     }
 
     @Test
+    void writeDaysThatNoCalendarHadInDigits() {
+        assertThat(english.day(LocalDate.of(1582, 10, 14))).isEqualTo("1582-10-14");
+        assertThat(english.fullDay(LocalDate.of(1582, 10, 15))).isEqualTo("Fri 15 Oct 1582");
+        assertThat(english.outOfRange(LocalDate.of(1, 1, 1)).text()).isEqualTo("0001-01-01 is too long ago to count");
+        assertThat(german.anonymous(LocalDate.of(0, 12, 30)).text()).contains("0000-12-30");
+    }
+
+    @Test
     void knowWhichDaysAreOver() {
         assertThat(english.isPast(LocalDate.of(2026, 11, 24))).isTrue();
         assertThat(english.isPast(LocalDate.of(2026, 11, 25))).isFalse();
