@@ -40,8 +40,8 @@ class DueAnswersTest {
     }
 
     private DueCheckJson check(LocalDate day) {
-        DueVerdict unknown = new DueVerdict(DueVerdict.State.OUT_OF_RANGE, ZoneOffset.UTC, Optional.empty(), List.of(),
-                List.of(), Optional.empty(), Optional.empty(), Map.of());
+        DueVerdict unknown = new DueVerdict(DueVerdict.State.OUT_OF_RANGE, NOW, ZoneOffset.UTC, Optional.empty(),
+                List.of(), List.of(), Optional.empty(), Optional.empty(), Map.of());
         DueCheck check = new DueCheck(
                 Optional.empty(), Optional.empty(), day, Optional.empty(), List.of(), Optional.empty());
         return answers.json(unknown, READER, check, NOW, Optional.empty());
