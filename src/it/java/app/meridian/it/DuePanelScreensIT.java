@@ -46,6 +46,7 @@ class DuePanelScreensIT extends BrowserTest {
         browser.setWidth(width);
         DueScreen screen = show("ben", busy);
         if (dark) browser.chooseDarkTheme();
+        screen.awaitLoaded();
         screen.unfold("Eyal");
         screen.setTime("17.5");
         screen.awaitText("is not a time");

@@ -119,6 +119,7 @@ record TeamScreen(Browser browser) {
 
     /** @param weeks 1 for a single meeting */
     List<String> find(int weeks) {
+        browser.find(".mrd-finder select");
         browser.script("const select = document.querySelectorAll('.mrd-finder select')[1];"
                 + "select.value = String(arguments[0]);", weeks);
         browser.find(".mrd-finder button[type=submit]").click();
