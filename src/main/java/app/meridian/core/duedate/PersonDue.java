@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param left own working time from now to the deadline, zero if it has passed; empty if the reader may not know it
  * @param over own working time since the deadline, if it is overdue and the reader may know it
  * @param warnings the most severe first
- * @param hidden whether the reader sees nothing but deadline and urgency (rule P2), and no urgency where a date, time or
- *     moment is only considered
+ * @param hidden whether the reader sees nothing but deadline and urgency (rule P2), and no urgency where a date,
+ *     time or moment is only considered
  */
 public record PersonDue(Person person, Involved.Role role, boolean you, ZoneChoice zone, Optional<Instant> deadline,
         Optional<Duration> left, Optional<Duration> over, List<Warning> warnings, boolean hidden) {
