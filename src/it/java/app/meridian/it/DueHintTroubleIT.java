@@ -97,18 +97,6 @@ class DueHintTroubleIT extends BrowserTest {
     }
 
     @Test
-    void aProjectMayDoWithout() {
-        save("{\"enabled\":false}");
-        DueHintScreen screen = screen();
-        screen.type(DATE);
-        screen.awaitAnswers(1);
-
-        assertThat(screen.hint()).isEmpty();
-        screen.save();
-        assertThat(browser.find("#duedate-val").getText()).startsWith(DATE);
-    }
-
-    @Test
     void aYearThatNobodyCanCountIsNamedAsThat() {
         DueHintScreen screen = screen();
         screen.type("1/Jun/9999");
