@@ -28,10 +28,10 @@ import java.util.Optional;
  * An issue's due date, put together.
  *
  * @param words empty if there is no report
- * @param added those of the added people whom the reader may see
+ * @param visible those whom the reader may see of the people added, and whoever set the time
  */
 record DueAnswerParts(DueAnswer answer, Reader reader, Optional<DueWords> words, People people,
-        List<PersonId> added) {
+        List<PersonId> visible) {
 
     DueJson json(DueStates states, boolean asOf, Optional<String> typed) {
         DueAdditions additions = answer.choices().additions();
@@ -41,7 +41,7 @@ record DueAnswerParts(DueAnswer answer, Reader reader, Optional<DueWords> words,
                 answer.day().map(states::fullDay).orElse(null), typed.orElse(null),
                 SentenceJson.of(lead(states)), sub().map(SentenceJson::of).orElse(null), notes(),
                 words.map(this::rule).orElse(null), additions.time().map(time -> dueTime(time, states)).orElse(null),
-                added.stream().map(this::named).toList(), additions.version(),
+                added(additions), additions.version(),
                 answer.maySchedule(), thresholds(), axis(answer.axis(), words), rows(),
                 warnings(answer.report(), words));
     }
@@ -77,8 +77,12 @@ record DueAnswerParts(DueAnswer answer, Reader reader, Optional<DueWords> words,
     private DueTimeJson dueTime(DueTime time, DueStates states) {
         boolean counts = answer.report().filter(report -> report.terms().time().isPresent()).isPresent();
         String at = counts ? answer.report().flatMap(DueReport::moment).map(Instant::toString).orElse(null) : null;
-        NamedJson setBy = reader.person().isPresent() ? named(time.setBy()) : null;
+        NamedJson setBy = visible.contains(time.setBy()) ? named(time.setBy()) : null;
         return new DueTimeJson(time.time().toString(), states.clock().time(time.time()), time.zone(), at, setBy);
+    }
+
+    private List<NamedJson> added(DueAdditions additions) {
+        return additions.people().stream().filter(visible::contains).map(this::named).toList();
     }
 
     private NamedJson named(PersonId person) {

@@ -2,6 +2,7 @@ package app.meridian.rest;
 
 import static java.util.Objects.requireNonNull;
 
+import app.meridian.core.duedate.DueAdditions;
 import app.meridian.core.duedate.DueAnswer;
 import app.meridian.core.duedate.DueCheck;
 import app.meridian.core.duedate.DueReport;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the answers about due dates, worded for one reader. */
@@ -47,16 +49,21 @@ public class DueAnswers {
      * @param asOf whether it was asked for another moment than now
      */
     DueJson json(DueAnswer answer, Reader reader, boolean asOf) {
-        Optional<DueWords> words = answer.report().map(report -> new DueWords(phrases, reader, story(report, answer)));
-        List<PersonId> added = colleagues.among(reader.person(), answer.choices().additions().people());
-        return new DueAnswerParts(answer, reader, words, people, added)
+        List<PersonId> visible = colleagues.among(reader.person(), named(answer.choices().additions()));
+        Optional<DueWords> words =
+                answer.report().map(report -> new DueWords(phrases, reader, story(report, answer, visible)));
+        return new DueAnswerParts(answer, reader, words, people, visible)
                 .json(new DueStates(phrases, reader, answer.now()), asOf,
                         answer.day().flatMap(day -> typed(reader, day)));
     }
 
-    private DueStory story(DueReport report, DueAnswer answer) {
-        Optional<Person> setBy = answer.choices().additions().time().map(DueTime::setBy).map(people::find)
-                .filter(person -> !person.isFormer());
+    private static List<PersonId> named(DueAdditions additions) {
+        return Stream.concat(additions.people().stream(), additions.time().map(DueTime::setBy).stream()).toList();
+    }
+
+    private DueStory story(DueReport report, DueAnswer answer, List<PersonId> visible) {
+        Optional<Person> setBy = answer.choices().additions().time().map(DueTime::setBy)
+                .filter(visible::contains).map(people::find);
         return new DueStory(
                 report, answer.now(), answer.traces(), setBy, home(Optional.of(answer.item().container())));
     }
@@ -65,12 +72,12 @@ public class DueAnswers {
      * @param reader on the clock that the verdict names
      * @param container whose rule it is, if there is one
      */
-    DueCheckJson json(DueVerdict verdict, Reader reader, DueCheck check, Instant now, Optional<Container> container) {
+    DueCheckJson json(DueVerdict verdict, Reader reader, DueCheck check, Optional<Container> container) {
         Optional<DueWords> words = verdict.report().map(report -> new DueWords(phrases, reader,
-                new DueStory(report, now, verdict.traces(), Optional.empty(), home(container))));
+                new DueStory(report, verdict.now(), verdict.traces(), Optional.empty(), home(container))));
         Optional<Instant> moment = check.time().map(time -> time.on(check.day()));
         return new DueVerdictParts(verdict, check.day(), moment, words, date -> typed(reader, date))
-                .json(new DueStates(phrases, reader, now), now);
+                .json(new DueStates(phrases, reader, verdict.now()));
     }
 
     /** Empty if the product would show another day. */

@@ -12,7 +12,6 @@ import app.meridian.core.reader.CurrentReader;
 import app.meridian.core.reader.Reader;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.Subject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,15 +26,12 @@ public class DueChecks {
     private final DueChoices choices;
     private final DueAnswers answers;
     private final CurrentReader currentReader;
-    private final Clock clock;
 
-    public DueChecks(DueService due, DueChoices choices, DueAnswers answers, CurrentReader currentReader,
-            Clock clock) {
+    public DueChecks(DueService due, DueChoices choices, DueAnswers answers, CurrentReader currentReader) {
         this.due = requireNonNull(due, "due");
         this.choices = requireNonNull(choices, "choices");
         this.answers = requireNonNull(answers, "answers");
         this.currentReader = requireNonNull(currentReader, "currentReader");
-        this.clock = requireNonNull(clock, "clock");
     }
 
     /** @throws BadFieldsException if anything is wrong */
@@ -48,8 +44,7 @@ public class DueChecks {
                 involved(query), DueParameters.asOf(query.asOf()));
         DueVerdict verdict = due.check(self, nowhere.locale(), check);
         Reader reader = currentReader.in(verdict.readerZone());
-        return answers.json(verdict, reader, check, check.asOf().orElseGet(clock::instant),
-                choices.homeOf(subject, container));
+        return answers.json(verdict, reader, check, choices.homeOf(subject, container));
     }
 
     private List<Involved> involved(DueQuery query) {

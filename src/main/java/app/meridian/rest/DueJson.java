@@ -31,7 +31,7 @@ record DueJson(DueAnswer.State state, String now, String zone, boolean asOf, boo
     /**
      * @param zone as it was set, known to this JVM or not
      * @param at the moment it makes of the due day; null without one
-     * @param setBy null for an anonymous reader
+     * @param setBy null if the reader may not see them
      */
     @JsonInclude(NON_NULL)
     record DueTimeJson(String time, String timeText, String zone, String at, NamedJson setBy) {}

@@ -23,10 +23,10 @@ import java.util.function.Function;
 record DueVerdictParts(DueVerdict verdict, LocalDate day, Optional<Instant> moment, Optional<DueWords> words,
         Function<LocalDate, Optional<String>> typed) {
 
-    DueCheckJson json(DueStates states, Instant now) {
+    DueCheckJson json(DueStates states) {
         Optional<VerdictWords> judged = words.map(each -> each.verdict(verdict));
         Optional<Sentence> state = judged.isPresent() ? Optional.empty() : Optional.of(state(states));
-        return new DueCheckJson(verdict.state(), DueAnswerParts.now(now), verdict.readerZone().getId(),
+        return new DueCheckJson(verdict.state(), DueAnswerParts.now(verdict.now()), verdict.readerZone().getId(),
                 day.toString(), states.day(day), typed.apply(day).orElse(null),
                 moment.map(states::onClock).map(SentenceJson::of).orElse(null), verdict.isFair(), states.isPast(day),
                 SentenceJson.of(state.or(() -> judged.map(VerdictWords::verdict)).orElseThrow()), rows(judged),

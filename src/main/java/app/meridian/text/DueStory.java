@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param now on what it depends which day is called today; of a report about the past a later moment
  * @param traces of those whose hours the reader may see
- * @param setBy who has set the due time; empty for nobody, a former user, or a time that is only considered
+ * @param setBy who has set the due time; empty for nobody whom the reader may see, or a time that is only considered
  * @param container the project or space whose rule it is; empty outside of any
  */
 public record DueStory(DueReport report, Instant now, Map<PersonId, DueTrace> traces, Optional<Person> setBy,

@@ -44,7 +44,7 @@ class DueAnswersTest {
                 List.of(), List.of(), Optional.empty(), Optional.empty(), Map.of());
         DueCheck check = new DueCheck(
                 Optional.empty(), Optional.empty(), day, Optional.empty(), List.of(), Optional.empty());
-        return answers.json(unknown, READER, check, NOW, Optional.empty());
+        return answers.json(unknown, READER, check, Optional.empty());
     }
 
     private static final class Slashes implements DayInput {

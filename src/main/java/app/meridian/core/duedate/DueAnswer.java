@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param axis what all bars share: from now until the last deadline, at most {@value #AXIS_DAYS} days; empty if nobody
  *     has a deadline ahead
  * @param traces of everybody in the report whose hours the reader may see
- * @param maySchedule whether the reader may change when the issue is due
+ * @param maySchedule whether the reader may change when the issue is due; never in state {@link State#ANONYMOUS}
  */
 public record DueAnswer(State state, Instant now, ZoneId readerZone, DueItem item, DueStore.Choices choices,
         Optional<LocalDate> day, Optional<DueReport> report, Optional<Interval> axis, Map<PersonId, DueTrace> traces,

@@ -49,7 +49,7 @@ public final class DueSearch {
      *     not use the product (rule P2)
      */
     public void find(Optional<PersonId> searcher, DueFilter filter, LongConsumer found) {
-        NowDates now = new NowDates(clock.instant());
+        NowDates now = new NowDates(WholeSeconds.now(clock));
         boolean known = Reach.includes(DateSpan.KNOWN.first(), now.instant());
         if (searcher.isEmpty() || !known) return;
         DueCrew crew = new DueCrew(searcher.get(), colleagues, hours.roster(ContainerType.PROJECT), now);

@@ -10,7 +10,6 @@ import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectNotFoundException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public final class DueService {
         requireVisible(reader, subject);
         DueItem item = items.find(subject).orElseThrow(() -> notFound(subject));
         DueStore.Choices choices = store.find(item.container(), subject);
-        ItemDate date = new ItemDate(item, choices, view, now());
+        ItemDate date = new ItemDate(item, choices, view, WholeSeconds.now(clock));
         List<Involved> involved = date.isJudged() && reader.isPresent()
                 ? involved(reader.get(), date.involvement(), subject) : List.of();
         HoursRequest request = new HoursRequest(Optional.of(item.container()), date.holidays(), locale);
@@ -73,7 +72,7 @@ public final class DueService {
     }
 
     private ConsideredDate considered(DueCheck check, Optional<DueItem> item, Optional<Container> container) {
-        Instant now = check.asOf().orElseGet(this::now);
+        Instant now = check.asOf().orElseGet(() -> WholeSeconds.now(clock));
         if (container.isEmpty()) return ConsideredDate.of(check, item, Optional.empty(), Optional.empty(), now);
         if (check.subject().isEmpty()) {
             return ConsideredDate.of(check, item, Optional.of(store.settings(container.get())), Optional.empty(), now);
@@ -85,11 +84,6 @@ public final class DueService {
 
     private List<Involved> involved(PersonId reader, Involvement involvement, Subject subject) {
         return involvement.watchedBy(items.watchers(Optional.of(reader), subject, DuePeople.MOST_WATCHERS)).inOrder();
-    }
-
-    /** In whole seconds, in which work starts and stops. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void requireVisible(Optional<PersonId> reader, Subject subject) {

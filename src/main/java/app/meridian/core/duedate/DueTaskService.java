@@ -42,7 +42,7 @@ public final class DueTaskService {
                 .orElseThrow(() -> new SubjectNotFoundException(page.type(), String.valueOf(page.id())));
         List<PageTask> all = found.tasks().stream().filter(wish::includes).sorted(BY_DATE).toList();
         List<PageTask> shown = all.stream().limit(DueTasks.MOST).toList();
-        Instant now = clock.instant();
+        Instant now = WholeSeconds.now(clock);
         TaskDates dates = new TaskDates(shown, store.settings(found.container()), now);
         HoursRequest request = new HoursRequest(Optional.of(found.container()), dates.holidays(), locale);
         DuePeople.Seen seen = people.allSeenBy(reader, dates.assignees(), request);

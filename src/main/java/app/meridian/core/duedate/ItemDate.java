@@ -6,7 +6,6 @@ import app.meridian.core.worktime.DateSpan;
 import app.meridian.core.worktime.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,8 @@ record ItemDate(DueItem item, DueStore.Choices choices, DueView view, Instant no
         Optional<DueReport> report = question.map(DueReports::of);
         Optional<Interval> axis = report.flatMap(DueTraces::axis);
         return new DueAnswer(state, now, seen.zoneAt(now), item, choices, day(), report, axis,
-                question.map(each -> DueTraces.of(each, axis)).orElse(Map.of()), maySchedule);
+                question.map(each -> DueTraces.of(each, axis)).orElse(Map.of()),
+                maySchedule && state != State.ANONYMOUS);
     }
 
     private State state(DuePeople.Seen seen) {
@@ -83,6 +83,6 @@ record ItemDate(DueItem item, DueStore.Choices choices, DueView view, Instant no
 
     /** In whole seconds, as the moment it is looked at from. */
     private Optional<Instant> resolved() {
-        return item.resolved().map(at -> at.truncatedTo(ChronoUnit.SECONDS)).filter(at -> !now.isBefore(at));
+        return item.resolved().map(WholeSeconds::of).filter(at -> !now.isBefore(at));
     }
 }

@@ -41,6 +41,7 @@ class DueCheckTest {
 
         assertThat(verdict.state()).isEqualTo(State.JUDGED);
         assertThat(verdict.isFair()).isFalse();
+        assertThat(verdict.now()).isEqualTo(SmallCompany.NOW);
         assertThat(verdict.unfairTo()).containsExactly(AIKO, BEN);
         assertThat(verdict.nearest().orElseThrow().day()).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(verdict.report().orElseThrow().warnings()).extracting(Warning::code)

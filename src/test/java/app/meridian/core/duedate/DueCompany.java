@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,6 +79,11 @@ final class DueCompany {
 
     void set(DueRule rule, String zone) {
         save(true, rule, Optional.of(zone));
+    }
+
+    /** Who shares something with Ben, but may not use the product. */
+    void customer(PersonId person) {
+        circles = new FewCircles(Map.of("all", List.of(BEN, person)), DARA, Set.of(person));
     }
 
     void switchOff() {

@@ -232,6 +232,17 @@ class DueServiceTest {
         assertThat(company.of(DARA).maySchedule()).isFalse();
     }
 
+    /** Rule P2. */
+    @Test
+    void letsCustomersScheduleNothing() {
+        company.customer(AIKO);
+
+        DueAnswer answer = company.of(AIKO);
+
+        assertThat(answer.state()).isEqualTo(State.ANONYMOUS);
+        assertThat(answer.maySchedule()).isFalse();
+    }
+
     private PersonDue ben(DueView view) {
         return company.of(AIKO, view).report().orElseThrow().people().get(0);
     }

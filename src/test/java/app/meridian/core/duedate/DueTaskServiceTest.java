@@ -16,6 +16,7 @@ import app.meridian.core.subject.OneProject;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectNotFoundException;
 import app.meridian.core.subject.SubjectType;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,17 @@ class DueTaskServiceTest {
                     assertThat(aiko.orElseThrow().deadline()).contains(Instant.parse("2026-11-27T08:00:00Z"));
                     assertThat(aiko.orElseThrow().left()).contains(Duration.ofHours(16));
                 });
+    }
+
+    @Test
+    void countsInWholeSecondsAsAReportDoes() {
+        write("1", AIKO, "2026-11-27");
+        PageTasks pages = (who, page, below) -> Optional.of(new PageTasks.Found(OneProject.DEMO, written, 1, false));
+
+        DueTasks tasks = service(pages, Clock.offset(CLOCK, Duration.ofMillis(999)))
+                .of(Optional.of(BEN), Locale.UK, PAGE, new TaskWish(false, false, false));
+
+        assertThat(tasks.now()).isEqualTo(SmallCompany.NOW);
     }
 
     @Test
@@ -140,9 +152,13 @@ class DueTaskServiceTest {
     }
 
     private DueTaskService service(PageTasks pages) {
+        return service(pages, CLOCK);
+    }
+
+    private DueTaskService service(PageTasks pages, Clock clock) {
         Colleagues colleagues = new Colleagues(company.hours, company.circles, company.people);
         return new DueTaskService(pages, company.dueDates,
-                new DuePeople(colleagues, company.containers, company.people), CLOCK);
+                new DuePeople(colleagues, company.containers, company.people), clock);
     }
 
     private void write(String id, PersonId assignee, String day) {
