@@ -11,10 +11,11 @@ import app.meridian.core.worktime.ZoneTimes.Stretch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Explains the answers of a {@link WorkingTime}. Walks days, so ask only when somebody wants to know. Where nothing
@@ -123,14 +124,18 @@ public final class Explainer {
 
     private List<ClockChange> clockChanges(Interval range) {
         List<ClockChange> changes = new ArrayList<>();
+        Optional<ZoneId> before = Optional.empty();
         for (ZoneStretch stretch : zones(range)) {
-            ZoneRules rules = stretch.zone().zone().getRules();
-            ZoneOffsetTransition next = rules.nextTransition(stretch.interval().from());
+            ZoneId zone = stretch.zone().zone();
+            Instant from = stretch.interval().from();
+            boolean goesOn = before.filter(zone::equals).isPresent();
+            ZoneOffsetTransition next = zone.getRules().nextTransition(goesOn ? from.minusNanos(1) : from);
             while (next != null && next.getInstant().isBefore(stretch.interval().until())) {
                 if (changes.size() == Explanation.MOST) return changes;
                 changes.add(change(next));
-                next = rules.nextTransition(next.getInstant());
+                next = zone.getRules().nextTransition(next.getInstant());
             }
+            before = Optional.of(zone);
         }
         return changes;
     }

@@ -108,6 +108,22 @@ class ExplainerTest {
         assertThat(explainer.between(change.minusSeconds(1), at("2027-01-01T00:00:00Z")).clockChanges()).hasSize(2);
     }
 
+    /** In Cairo the clock goes forward at midnight. */
+    @Test
+    void listsAClockChangeOnTheDateFromWhichTheSameZoneIsChosenAgain() {
+        LocalDate change = LocalDate.parse("2026-04-24");
+        ZoneChoice cairo = zone("Africa/Cairo");
+        Timeline<ZoneChoice> zones = new Timeline<>(cairo, List.of(new Timeline.Since<>(change, cairo)));
+        WorkingCalendar calendar = new WorkingCalendar(zones, OFFICE.weeks(), OFFICE.holidays(), List.of(), List.of(),
+                WorkingCalendar.HALF_DAY);
+
+        Explanation explanation = new Explainer(WorkingTime.of(calendar, new DateSpan(change.minusDays(3),
+                change.plusDays(3)))).between(at("2026-04-23T12:00:00Z"), at("2026-04-24T12:00:00Z"));
+
+        assertThat(explanation.clockChanges()).extracting(ClockChange::at)
+                .containsExactly(at("2026-04-23T22:00:00Z"));
+    }
+
     @Test
     void namesTheZonesAndWhereTheyComeFrom() {
         ZoneChoice tokyo = zone("Asia/Tokyo");
