@@ -16,6 +16,8 @@ public interface Issue {
 
     String getKey();
 
+    String getSummary();
+
     Project getProjectObject();
 
     /** Null when nobody is assigned. */

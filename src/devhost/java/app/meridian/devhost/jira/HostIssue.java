@@ -22,6 +22,11 @@ record HostIssue(StoredIssue stored, IssueNeighbours around) implements MutableI
     }
 
     @Override
+    public String getSummary() {
+        return stored.fields().summary();
+    }
+
+    @Override
     public Project getProjectObject() {
         return around.project(stored.projectKey());
     }

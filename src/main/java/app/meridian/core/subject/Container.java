@@ -3,7 +3,7 @@ package app.meridian.core.subject;
 import static java.util.Objects.requireNonNull;
 
 /** A project or a space, by the product's numeric id, since keys and names change. */
-public record Container(ContainerType type, long id) {
+public record Container(ContainerType type, long id) implements Home {
 
     /** @throws IllegalArgumentException if the id is not positive */
     public Container {
@@ -11,7 +11,7 @@ public record Container(ContainerType type, long id) {
         if (id <= 0) throw new IllegalArgumentException("No " + type + " has the id " + id);
     }
 
-    /** Type and id in one word, such as {@code project/10000}: the same for ever, so it can be stored and compared. */
+    @Override
     public String reference() {
         return type.word() + "/" + id;
     }

@@ -3,7 +3,7 @@ package app.meridian.core.subject;
 import static java.util.Objects.requireNonNull;
 
 /** What a check-in or decision hangs on, by the product's numeric id, since keys and titles change. */
-public record Subject(SubjectType type, long id) {
+public record Subject(SubjectType type, long id) implements Home {
 
     /** @throws IllegalArgumentException if the id is not positive */
     public Subject {
@@ -11,7 +11,7 @@ public record Subject(SubjectType type, long id) {
         if (id <= 0) throw new IllegalArgumentException("No " + type + " has the id " + id);
     }
 
-    /** Type and id in one word, such as {@code issue/10001}: the same for ever, so it can be stored and compared. */
+    @Override
     public String reference() {
         return type.word() + "/" + id;
     }
