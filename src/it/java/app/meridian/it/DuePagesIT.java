@@ -105,6 +105,7 @@ class DuePagesIT extends BrowserTest {
         showAs("ben", TaskPages.page(host, "<p>", macro("due-date", Map.of("date", "9999-12-31")), " ",
                 macro("due-date", Map.of("date", "1965-01-01")), "</p>"));
 
+        browser.await().until(driver -> browser.all(CHIP).size() == 2);
         browser.all(CHIP).get(0).click();
         assertThat(browser.find(POPOVER).getText()).contains("9999 is too far away to count");
         browser.all(CHIP).get(1).click();
