@@ -56,6 +56,13 @@ final class Windows {
         return knows(day) ? Optional.of(day) : Optional.empty();
     }
 
+    /** The last date, from the given one on, of those without any working time; empty if no end is known. */
+    Optional<LocalDate> awayUntil(LocalDate day) {
+        LocalDate next = day;
+        while (knows(next) && time.on(next).isEmpty()) next = next.plusDays(1);
+        return knows(next) ? Optional.of(next.minusDays(1)) : Optional.empty();
+    }
+
     /** The working day of the instant, else its date on the person's clock (rule L2). */
     LocalDate logicalDay(Instant instant) {
         return time.logicalDay(instant);

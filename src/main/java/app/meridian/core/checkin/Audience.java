@@ -1,0 +1,46 @@
+package app.meridian.core.checkin;
+
+import static java.util.Objects.requireNonNull;
+
+import app.meridian.core.person.Circles;
+import app.meridian.core.person.People;
+import app.meridian.core.person.PersonId;
+import app.meridian.core.subject.Home;
+import app.meridian.core.subject.Homes;
+import app.meridian.core.subject.Subject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out whom a round asks now. Costs none of Meridian's statements. */
+public final class Audience {
+    private final Homes homes;
+    private final Circles circles;
+    private final People people;
+    private final IssuePeople issuePeople;
+
+    public Audience(Homes homes, Circles circles, People people, IssuePeople issuePeople) {
+        this.homes = requireNonNull(homes, "homes");
+        this.circles = requireNonNull(circles, "circles");
+        this.people = requireNonNull(people, "people");
+        this.issuePeople = requireNonNull(issuePeople, "issuePeople");
+    }
+
+    /** Those who may use the product and see where the round lives, each once; {@link Participants#MOST} at most. */
+    public List<PersonId> of(Home home, Participants participants) {
+        return candidates(home, participants).stream()
+                .filter(person -> !people.find(person).isFormer() && circles.mayUse(person))
+                .filter(person -> homes.canSee(Optional.of(person), home))
+                .limit(Participants.MOST).toList();
+    }
+
+    private Set<PersonId> candidates(Home home, Participants participants) {
+        Set<PersonId> all = new LinkedHashSet<>(participants.people());
+        participants.groups().forEach(group -> all.addAll(circles.membersOf(group, Participants.MOST + 1)));
+        if (participants.assigneeAndWatchers() && home instanceof Subject subject) {
+            all.addAll(issuePeople.assigneeAndWatchers(subject, Participants.MOST));
+        }
+        return all;
+    }
+}
