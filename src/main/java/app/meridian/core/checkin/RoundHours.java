@@ -40,6 +40,10 @@ final class RoundHours {
                 earlier(last.plusDays(DAYS_AHEAD), DateSpan.KNOWN.last()));
     }
 
+    boolean covers(LocalDate day) {
+        return dates.contains(day);
+    }
+
     boolean knows(PersonId person) {
         return hours.containsKey(person);
     }
