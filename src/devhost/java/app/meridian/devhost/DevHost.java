@@ -79,6 +79,7 @@ public final class DevHost implements AutoCloseable {
                 Confluence  %2$s
                 Log in as   %3$s (password = user name)
                 Move time   curl -d now=2026-11-25T13:20:00Z %1$s/devhost/clock (without a value: back to the real time)
+                Run jobs    curl -X POST %1$s/devhost/jobs (they run every minute anyway)
                 Stop        Ctrl-C
                 """.formatted(jiraUrl(), confluenceUrl(), usernames);
     }

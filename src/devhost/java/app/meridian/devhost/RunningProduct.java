@@ -3,13 +3,16 @@ package app.meridian.devhost;
 import app.meridian.devhost.confluence.ConfluenceSide;
 import app.meridian.devhost.confluence.PageStore;
 import app.meridian.devhost.framework.PluginFramework;
+import app.meridian.devhost.framework.StartedServices;
 import app.meridian.devhost.jira.Issues;
 import app.meridian.devhost.jira.JiraSide;
+import app.meridian.devhost.services.HostScheduler;
 import app.meridian.devhost.services.HostServices;
 import app.meridian.devhost.web.ProductSide;
 import app.meridian.devhost.web.Site;
 import app.meridian.devhost.web.WebServer;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.scheduler.SchedulerService;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.slf4j.Logger;
@@ -24,6 +27,7 @@ public final class RunningProduct implements AutoCloseable {
     private final WebServer web;
     private final Database database;
     private final Site site;
+    private final HostScheduler jobs;
 
     private RunningProduct(Options options, Product product) {
         web = new WebServer(product, options.port(product));
@@ -35,8 +39,11 @@ public final class RunningProduct implements AutoCloseable {
                     options.data().resolve(product.key()).resolve("bundles")));
             HostServices.register(framework, product, site.users(), database.settings());
             framework.register(EventPublisher.class, site.events());
+            jobs = started(HostScheduler.start(product, database));
+            framework.register(SchedulerService.class, jobs);
             side.register(framework);
-            web.serve(site, side, framework.install(options.jar()), options.aui());
+            web.serve(site, side, framework.install(options.jar()), options.aui(), jobs::runAll);
+            started(StartedServices.in(framework));
         } catch (Exception failure) {
             close();
             throw new IllegalStateException(product.displayName() + " did not start: " + failure.getMessage(), failure);
@@ -59,6 +66,11 @@ public final class RunningProduct implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    /** The plugins' jobs on this node. */
+    public HostScheduler jobs() {
+        return jobs;
     }
 
     /** No request may be under way when the plugins stop, and no plugin when the database does. */

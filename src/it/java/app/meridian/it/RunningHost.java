@@ -2,6 +2,7 @@ package app.meridian.it;
 
 import app.meridian.devhost.DevHost;
 import app.meridian.devhost.Options;
+import app.meridian.devhost.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands tests one host for the whole run, with the built jar installed in both products and data of its own. */
+/**
+ * Hands tests one host for the whole run, with the built jar installed in both products and data of its own. The
+ * plugin's jobs run when a test tells them to and at no other time.
+ */
 public final class RunningHost implements ParameterResolver {
 
     @Override
@@ -28,7 +32,9 @@ public final class RunningHost implements ParameterResolver {
     private static DevHost start() {
         try {
             Path data = Files.createTempDirectory(Path.of(System.getProperty("meridian.build")), "host-data");
-            return DevHost.start(Options.of(BuiltJar.main().file()).withPorts(0, 0).withData(data));
+            DevHost host = DevHost.start(Options.of(BuiltJar.main().file()).withPorts(0, 0).withData(data));
+            for (Product product : Product.values()) host.product(product).jobs().pause();
+            return host;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
@@ -37,11 +38,22 @@ class ScannerIndexIT {
     }
 
     @Test
+    void listsTheServicesForTheProduct() {
+        assertThat(index("exports")).isEqualTo(classes().filter(type -> type.isAnnotationPresent(ExportAsService.class))
+                .map(ScannerIndexIT::exported).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static String exported(Class<?> type) {
+        return type.getName() + "#" + Stream.of(type.getAnnotation(ExportAsService.class).value())
+                .map(Class::getName).collect(Collectors.joining(","));
+    }
+
+    @Test
     void isTheSameInBothJarsAndHasNoOtherFiles() {
         for (BuiltJar jar : List.of(BuiltJar.main(), BuiltJar.platform7())) {
             assertThat(jar.names()).filteredOn(name -> name.startsWith(FOLDER)).containsExactlyInAnyOrder(
                     FOLDER + "component", FOLDER + "component-jira", FOLDER + "component-confluence",
-                    FOLDER + "imports", FOLDER + "imports-jira", FOLDER + "imports-confluence");
+                    FOLDER + "imports", FOLDER + "imports-jira", FOLDER + "imports-confluence", FOLDER + "exports");
             assertThat(jar.names()).filteredOn(name -> name.startsWith(FOLDER))
                     .allSatisfy(name -> assertThat(jar.lines(name)).isEqualTo(BuiltJar.main().lines(name)));
         }

@@ -8,11 +8,13 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceRegistration;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryAware;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** Offers the plugin's exported beans to the host as OSGi services, as long as the plugin's context lives. */
-final class ExportedServices implements SmartInitializingSingleton, DisposableBean, BeanFactoryAware {
+final class ExportedServices
+        implements SmartInitializingSingleton, ApplicationListener<ContextClosedEvent>, BeanFactoryAware {
     private final Bundle bundle;
     private final List<Export> exports;
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
@@ -50,8 +52,9 @@ final class ExportedServices implements SmartInitializingSingleton, DisposableBe
         return interfaces.length > 0 ? interfaces : new String[] {type.getName()};
     }
 
+    /** Before the first bean goes: whoever hears of it may still use them all. */
     @Override
-    public void destroy() {
+    public void onApplicationEvent(ContextClosedEvent event) {
         registrations.forEach(ServiceRegistration::unregister);
     }
 }

@@ -42,20 +42,21 @@ public final class WebServer implements AutoCloseable {
         return "http://localhost:" + connector.getLocalPort() + product.contextPath();
     }
 
-    public void serve(Site site, ProductSide side, InstalledPlugin plugin, Path modules) throws Exception {
+    /** @param jobs runs all jobs at once */
+    public void serve(Site site, ProductSide side, InstalledPlugin plugin, Path modules, Runnable jobs)
+            throws Exception {
         Authentication authentication = new Authentication(site.users(), site.sessions());
         StaticFiles files = new StaticFiles(modules, plugin);
         Pages pages = new Pages(site, plugin);
-        List<Route> routes = new ArrayList<>(new AdminPages(pages, pages.menus()).routes());
-        routes.addAll(side.routes(pages, plugin));
-        routes.addAll(new AccountPages(pages, authentication).routes());
+        List<Route> routes = new ArrayList<>(new JobPages(jobs).routes());
         routes.addAll(new ClockPages().routes());
+        routes.addAll(new AdminPages(pages, pages.menus()).routes());
+        routes.addAll(new AccountPages(pages, authentication).routes());
+        routes.addAll(side.routes(pages, plugin));
         routes.add(files.downloads());
         ServletContextHandler context = new ServletContextHandler(product.contextPath());
         context.setMaxFormContentSize(LARGEST_FORM);
-        ErrorHandler errors = new ErrorHandler();
-        errors.setShowStacks(false);
-        context.setErrorHandler(errors);
+        context.setErrorHandler(withoutStacks());
         context.addFilter(new RequestFilter(authentication, side), "/*", EnumSet.of(DispatcherType.REQUEST));
         files.mount(context);
         plugin.restServlets().forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
@@ -65,6 +66,12 @@ public final class WebServer implements AutoCloseable {
         context.addServlet(new FrontServlet(routes, pages, side), "/");
         server.setHandler(context);
         server.start();
+    }
+
+    private static ErrorHandler withoutStacks() {
+        ErrorHandler errors = new ErrorHandler();
+        errors.setShowStacks(false);
+        return errors;
     }
 
     @Override

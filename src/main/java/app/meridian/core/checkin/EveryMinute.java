@@ -1,7 +1,9 @@
 package app.meridian.core.checkin;
 
-/** Something that is done every minute on one of the nodes; it may be late, missed or done twice. */
+/**
+ * Work that is looked at every minute, on one node at a time. A run may be late, left out, or come twice: it looks at
+ * what is due by now and does nothing twice. Nobody is logged in.
+ */
 public interface EveryMinute {
-
     void run();
 }
