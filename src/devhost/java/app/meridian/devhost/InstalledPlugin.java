@@ -49,9 +49,9 @@ public interface InstalledPlugin {
 
     /**
      * @param address below the context path
-     * @param administrators whether only administrators of the space see it
+     * @param audience whom its condition shows it to; nobody gets a link for users without being logged in
      */
-    record Item(String key, String label, String linkId, String address, boolean administrators) {}
+    record Item(String key, String label, String linkId, String address, Audience audience) {}
 
     /** @param location what its items name as their section */
     record Section(String location, String label) {}

@@ -8,8 +8,10 @@ public enum WebLocation {
     ADMINISTRATION("admin_plugins_menu", "system.admin/configuration"),
     /** Settings of a project, tools of a space. */
     SETTINGS("atl.jira.proj.config/projectgroup4", "system.space.tools/integrations"),
-    /** Beside a project; spaces have none. */
-    SIDEBAR("jira.project.sidebar.plugins.navigation", "");
+    /** Beside a project or a space, for everybody who sees it. */
+    SIDEBAR("jira.project.sidebar.plugins.navigation", "system.space.sidebar/main-links"),
+    /** In the bar at the top of every page. */
+    HEADER("system.top.navigation.bar", "system.header/left");
 
     private final String jira;
     private final String confluence;

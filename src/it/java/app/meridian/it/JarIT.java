@@ -24,6 +24,11 @@ class JarIT {
     private static final List<String> ANNOTATIONS = List.of("com.atlassian.plugin.spring.scanner.annotation",
             "org.jspecify.annotations", "org.joda.convert");
 
+    /** Of conditions: only the descriptor names them. */
+    private static final List<String> CONDITIONS = List.of("com.atlassian.jira.plugin.webfragment.conditions",
+            "com.atlassian.confluence.plugin.descriptor.web.conditions",
+            "com.atlassian.confluence.plugin.descriptor.web.conditions.user");
+
     static Stream<BuiltJar> jars() {
         return Stream.of(BuiltJar.main(), BuiltJar.platform7());
     }
@@ -73,7 +78,16 @@ class JarIT {
                 .filter(name -> ANNOTATIONS.stream().noneMatch(name::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
 
+        linked.addAll(CONDITIONS);
         assertThat(jar.imports()).isEqualTo(linked);
+    }
+
+    /** One class that a product cannot load keeps the whole plugin from starting. */
+    @ParameterizedTest
+    @MethodSource("jars")
+    void importsThePackagesOfTheConditionsThatItsDescriptorNames(BuiltJar jar) {
+        assertThat(named(jar.text("atlassian-plugin.xml"), "<condition class=\"(com\\.atlassian\\.[\\w.]+)\\.\\w+\""))
+                .isNotEmpty().isSubsetOf(CONDITIONS);
     }
 
     /** Only parts of some libraries are in the jar: nothing in it needs another part, but for dates in time zones. */

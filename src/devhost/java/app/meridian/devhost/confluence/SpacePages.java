@@ -43,14 +43,15 @@ final class SpacePages {
         Container space = spaces.visible(exchange, spaces.byKey(exchange.part(1)));
         pages.show(exchange, Page.of("space", space.name(),
                 Map.of("space", space, "siblings", content.in(space), "currentId", 0L,
-                        "tools", pages.menus().settingsAddress(space)), "main"));
+                        "spaceLinks", pages.menus().space(space), "tools", pages.menus().settingsAddress(space)), "main"));
     }
 
     private void showPage(Exchange exchange) throws IOException {
         StoredPage page = page(exchange);
         Container space = spaces.byKey(page.spaceKey()).orElseThrow();
         Users users = pages.site().users();
-        Map<String, Object> model = Map.of("space", space, "siblings", content.in(space), "currentId", page.id(),
+        Map<String, Object> model = Map.of("space", space, "siblings", content.in(space),
+                "spaceLinks", pages.menus().space(space), "currentId", page.id(),
                 "heading", page.title(), "content", content(page, PageContext.DISPLAY),
                 "creator", users.name(page.creatorKey(), "Unknown"),
                 "modifier", users.name(page.modifierKey(), "Unknown"),

@@ -1,5 +1,6 @@
 package app.meridian.devhost.descriptor;
 
+import app.meridian.devhost.Audience;
 import app.meridian.devhost.Product;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,10 +82,10 @@ public record PluginDescriptor(
 
     /**
      * @param link address below the context path, with variables such as {@code $space.key}
-     * @param administrators whether a condition keeps everybody else from seeing it
+     * @param audience whom its condition shows it to
      */
     public record WebItem(String key, String section, int weight, String labelKey, String linkId, String link,
-            boolean administrators) {}
+            Audience audience) {}
 
     public record WebSection(String key, String location, int weight, String labelKey) {
         /** What the items of the section name. */

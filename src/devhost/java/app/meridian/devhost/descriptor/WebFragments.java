@@ -1,5 +1,6 @@
 package app.meridian.devhost.descriptor;
 
+import app.meridian.devhost.Audience;
 import app.meridian.devhost.descriptor.PluginDescriptor.WebItem;
 import app.meridian.devhost.descriptor.PluginDescriptor.WebPanel;
 import app.meridian.devhost.descriptor.PluginDescriptor.WebSection;
@@ -15,6 +16,9 @@ final class WebFragments {
     private static final String DESCRIPTION = "description";
     private static final String SPACE_CONDITION =
             "com.atlassian.confluence.plugin.descriptor.web.conditions.SpacePermissionCondition";
+    private static final Set<String> LOGGED_IN = Set.of(
+            "com.atlassian.jira.plugin.webfragment.conditions.UserLoggedInCondition",
+            "com.atlassian.confluence.plugin.descriptor.web.conditions.user.UserLoggedInCondition");
     private static final int DEFAULT_WEIGHT = 1000;
 
     private WebFragments() {
@@ -43,7 +47,7 @@ final class WebFragments {
         }
         return new WebItem(module.required("key"), module.required("section"), weight(module),
                 needed(module, LABEL).required("key"), link.optional("linkId").orElse(""), link.text(),
-                module.child("condition").filter(condition -> isForAdministrators(condition, module)).isPresent());
+                module.child("condition").map(condition -> audience(condition, module)).orElse(Audience.EVERYBODY));
     }
 
     static WebSection section(XmlElement module) {
@@ -52,10 +56,14 @@ final class WebFragments {
                 needed(module, LABEL).required("key"));
     }
 
-    private static boolean isForAdministrators(XmlElement condition, XmlElement module) {
-        if (condition.required("class").equals(SPACE_CONDITION)
-                && parameters(condition).equals(Map.of("permission", "administer"))) return true;
-        throw new InstallationException("The host knows the condition " + SPACE_CONDITION
+    private static Audience audience(XmlElement condition, XmlElement module) {
+        String type = condition.required("class");
+        Map<String, String> parameters = parameters(condition);
+        if (type.equals(SPACE_CONDITION) && parameters.equals(Map.of("permission", "administer"))) {
+            return Audience.ADMINISTRATORS;
+        }
+        if (LOGGED_IN.contains(type) && parameters.isEmpty()) return Audience.USERS;
+        throw new InstallationException("The host knows the conditions " + LOGGED_IN + " and " + SPACE_CONDITION
                 + " with the permission \"administer\" only, not that of " + module);
     }
 

@@ -1,5 +1,6 @@
 package app.meridian.devhost.descriptor;
 
+import app.meridian.devhost.Audience;
 import app.meridian.devhost.InstalledPlugin.Item;
 import app.meridian.devhost.InstalledPlugin.Section;
 import app.meridian.devhost.Request;
@@ -20,9 +21,10 @@ record WebLinks(PluginDescriptor descriptor, Translations translations) {
 
     List<Item> items(String section, Map<String, String> context) {
         return descriptor.webItems().stream().filter(item -> item.section().equals(section))
+                .filter(item -> item.audience() != Audience.USERS || Request.current().user().isPresent())
                 .sorted(Comparator.comparingInt(WebItem::weight))
                 .map(item -> new Item(item.key(), text(item.labelKey()), item.linkId(), address(item, context),
-                        item.administrators()))
+                        item.audience()))
                 .toList();
     }
 

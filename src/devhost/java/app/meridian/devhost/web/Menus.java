@@ -1,5 +1,6 @@
 package app.meridian.devhost.web;
 
+import app.meridian.devhost.Audience;
 import app.meridian.devhost.HostUser;
 import app.meridian.devhost.InstalledPlugin;
 import app.meridian.devhost.InstalledPlugin.Item;
@@ -32,6 +33,16 @@ public record Menus(Site site, InstalledPlugin plugin) {
         return isJira() ? plugin.webItems(at(WebLocation.PROFILE), Map.of()) : List.of();
     }
 
+    /** In the bar at the top. */
+    List<Item> header() {
+        return plugin.webItems(at(WebLocation.HEADER), Map.of());
+    }
+
+    /** Beside the pages of a space. */
+    public List<Item> space(Container space) {
+        return plugin.webItems(at(WebLocation.SIDEBAR), variables(space));
+    }
+
     Menu administration(String current) {
         List<Group> groups = new ArrayList<>();
         groups.add(new Group("User management",
@@ -51,7 +62,7 @@ public record Menus(Site site, InstalledPlugin plugin) {
         boolean administers = site.permissions().allow(reader, Kind.ADMINISTER, container.key());
         Link details = new Link("container-details", "Details", settingsAddress(container), current.isEmpty());
         Stream<Link> others = plugin.webItems(at(WebLocation.SETTINGS), variables(container)).stream()
-                .filter(item -> administers || !item.administrators())
+                .filter(item -> administers || item.audience() != Audience.ADMINISTRATORS)
                 .map(item -> link(item, item.key().equals(current)));
         return new Menu(settingsName(), List.of(new Group(container.name(),
                 Stream.concat(Stream.of(details), others).toList())));

@@ -75,6 +75,7 @@ public final class Pages {
         frame.put("language", Request.current().locale().getLanguage());
         frame.put("user", exchange.user().orElse(null));
         frame.put("personal", menus.personal());
+        frame.put("header", menus.header());
         frame.put("administration", site.isAdministrator(exchange.user()) ? menus.peopleAddress() : "");
         return frame;
     }
