@@ -34,7 +34,10 @@ public interface RoundStore {
     /** Active rounds to be looked at by the moment, those waiting longest first; at most {@code limit}. */
     List<Round> due(Instant now, int limit);
 
-    /** All rounds that ask for moods and are not archived, in pages by id: those after the given id. */
+    /**
+     * All rounds, in pages by id: those after the given id. Among them archived ones and those that ask for moods no
+     * longer, since moods of the week before may still be unpublished.
+     */
     List<Round> afterId(long id, int limit);
 
     /** The round has been looked at: its windows are fixed up to a moment, and it is to be looked at again then. */
