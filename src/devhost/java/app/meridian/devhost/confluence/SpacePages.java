@@ -43,7 +43,8 @@ final class SpacePages {
         Container space = spaces.visible(exchange, spaces.byKey(exchange.part(1)));
         pages.show(exchange, Page.of("space", space.name(),
                 Map.of("space", space, "siblings", content.in(space), "currentId", 0L,
-                        "spaceLinks", pages.menus().space(space), "tools", pages.menus().settingsAddress(space)), "main"));
+                        "spaceLinks", pages.menus().space(space),
+                        "tools", pages.menus().settingsAddress(space)), "main"));
     }
 
     private void showPage(Exchange exchange) throws IOException {

@@ -43,7 +43,7 @@ record BoardDays(LocalDate day, LocalDate today, Optional<LocalDate> previous, O
     }
 
     /** The day, and those whose windows may leave it no room when somebody has moved (rule F3). */
-    private static Set<LocalDate> near(Cadence cadence, LocalDate day) {
+    static Set<LocalDate> near(Cadence cadence, LocalDate day) {
         Set<LocalDate> near = new TreeSet<>(Set.of(day));
         Optional<LocalDate> previous = cadence.previous(day);
         previous.ifPresent(near::add);

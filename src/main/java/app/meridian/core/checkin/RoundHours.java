@@ -15,8 +15,8 @@ import java.util.Map;
 
 /** When people are asked by one round. Not for more than one thread. */
 final class RoundHours {
-    /** How far ahead calendars are looked at: time for the longest answer window of somebody who works few hours. */
-    private static final int DAYS_AHEAD = 130;
+    /** How far ahead calendars are looked at: farther than most leave and than the longest answer window. */
+    private static final int DAYS_AHEAD = 430;
     /** How far back: longer than the longest pause between two days of a cadence. */
     private static final int DAYS_BACK = 100;
     /** Of somebody who is no participant any more: nothing is counted for them. */

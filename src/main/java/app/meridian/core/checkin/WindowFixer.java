@@ -3,6 +3,7 @@ package app.meridian.core.checkin;
 import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.person.PersonId;
+import app.meridian.core.worktime.DateSpan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,34 +56,49 @@ public final class WindowFixer implements EveryMinute, RoundFixing {
 
     private void fixOrTell(Round round, Instant now) {
         try {
-            fix(round, now);
+            fix(round, now, now);
         } catch (RuntimeException e) {
             rounds.looked(round.id(), round.fixedUntil(), now.plus(AGAIN));
             failures.accept(round, e);
         }
     }
 
+    /** What a change lets open at that very moment is left to be fixed. */
     @Override
     public void fix(Round round, Instant now) {
+        fix(round, now, now.minusMillis(1));
+    }
+
+    private void fix(Round round, Instant now, Instant fixedUntil) {
         if (now.isBefore(round.fixedUntil())) return;
         List<PersonId> asked = people.of(round);
-        LocalDate first = RoundPeople.utcDate(round.fixedUntil()).minusDays(2);
-        LocalDate last = RoundPeople.utcDate(now).plusDays(2);
-        RoundHours hours = people.hours(round, asked, RoundHours.around(first, last), Locale.ROOT);
-        Map<PersonId, List<Turn>> stored = turns.closingAfter(round.id(), round.fixedUntil().minus(BEFORE)).stream()
-                .collect(Collectors.groupingBy(Turn::person));
-
-        List<NewWindow> opened = asked.stream().flatMap(person -> opened(person, first, last, now,
-                hours.turns(person, stored.getOrDefault(person, List.of())))).toList();
+        DateSpan dates = RoundHours.around(RoundPeople.utcDate(round.fixedUntil()), RoundPeople.utcDate(now));
+        RoundHours hours = people.hours(round, asked, dates, Locale.ROOT);
+        List<Turn> stored = turns.closingAfter(round.id(), storedSince(round));
+        List<NewWindow> opened = opened(round, hours, asked, stored, now);
         turns.fix(round.id(), opened);
-        rounds.looked(round.id(), now, again(hours, asked, now));
+        rounds.looked(round.id(), fixedUntil, again(hours, asked, now));
+    }
+
+    /** Windows that are fixed must be known if they close after this. */
+    static Instant storedSince(Round round) {
+        return round.fixedUntil().minus(BEFORE);
+    }
+
+    /** What has opened since the round was looked at, for those who are asked now. */
+    static List<NewWindow> opened(
+            Round round, RoundHours hours, List<PersonId> asked, List<Turn> stored, Instant now) {
+        Map<PersonId, List<Turn>> byPerson = stored.stream().collect(Collectors.groupingBy(Turn::person));
+        List<LocalDate> days = RoundPeople.utcDate(round.fixedUntil()).minusDays(2)
+                .datesUntil(RoundPeople.utcDate(now).plusDays(3)).toList();
+        return asked.stream().flatMap(person -> opened(person, days,
+                hours.turns(person, byPerson.getOrDefault(person, List.of())), now)).toList();
     }
 
     /** One after another, so that none is fixed that another one of them leaves no room for (rule F3). */
-    private static Stream<NewWindow> opened(
-            PersonId person, LocalDate first, LocalDate last, Instant now, Turns turns) {
+    private static Stream<NewWindow> opened(PersonId person, List<LocalDate> days, Turns turns, Instant now) {
         List<NewWindow> opened = new ArrayList<>();
-        first.datesUntil(last.plusDays(1)).forEach(day -> turns.toBeFixed(day, now)
+        days.forEach(day -> turns.toBeFixed(day, now)
                 .filter(window -> opened.isEmpty()
                         || !window.opens().isBefore(opened.get(opened.size() - 1).window().closes()))
                 .ifPresent(window -> opened.add(new NewWindow(person, day, window))));

@@ -66,7 +66,8 @@ public final class InMemoryTurnStore implements TurnStore {
     @Override
     public synchronized Optional<Turn> answer(PersonId actor, NewAnswer given, Instant now) {
         Turn turn = stored(given.round(), given.person(), given.day());
-        boolean current = turn.version() == given.ifVersion() && given.resolved().stream().allMatch(blockers::isCurrent);
+        boolean current = turn.version() == given.ifVersion()
+                && given.resolved().stream().allMatch(blockers::isCurrent);
         if (!current) return Optional.empty();
         List<NamedBlocker> named = new ArrayList<>(given.answer().blockers());
         given.raised().stream().map(each -> blockers.add(actor, each))
