@@ -24,6 +24,7 @@ import app.meridian.core.person.HolidayRegions;
 import app.meridian.core.person.Holidays;
 import app.meridian.core.person.InheritedHours;
 import app.meridian.core.person.KeyChanges;
+import app.meridian.core.person.Mentions;
 import app.meridian.core.person.People;
 import app.meridian.core.person.ProfileRules;
 import app.meridian.core.person.ProfileService;
@@ -54,8 +55,8 @@ public class CoreBeans {
     }
 
     @Bean
-    public CheckInService checkInService(CheckInStore store, Access access, Clock clock) {
-        return new CheckInService(store, access, clock);
+    public CheckInService checkInService(CheckInStore store, Access access, Mentions mentions, Clock clock) {
+        return new CheckInService(store, access, mentions, clock);
     }
 
     @Bean

@@ -6,19 +6,21 @@ import app.meridian.core.person.Person;
 import app.meridian.core.reader.Moment;
 import app.meridian.core.reader.Place;
 import app.meridian.core.reader.Reader;
-import app.meridian.text.Markdown;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 
 /** A check-in as one reader gets it. An answer that was not given is null. */
 @JsonPropertyOrder({"id", "author", "postedAt", "readerTime", "authorTime", "sameClock", "done", "next", "blocked"})
 record CheckInJson(String id, Author author, String postedAt, ReaderTime readerTime, AuthorTime authorTime,
         boolean sameClock, Answer done, Answer next, Answer blocked) {
 
-    static CheckInJson of(CheckIn checkIn, Person author, Moment posted, Reader reader, Markdown markdown) {
+    /** @param answers writes what is stored */
+    static CheckInJson of(CheckIn checkIn, Person author, Moment posted, Reader reader,
+            Function<String, Answer> answers) {
         return new CheckInJson(
                 String.valueOf(checkIn.id().value()),
                 Author.of(author, reader),
@@ -26,9 +28,14 @@ record CheckInJson(String id, Author author, String postedAt, ReaderTime readerT
                 new ReaderTime(iso(posted.forReader()), posted.readerText()),
                 AuthorTime.of(posted, checkIn.authorZone()),
                 posted.isSameClock(),
-                Answer.of(checkIn, Question.DONE, markdown),
-                Answer.of(checkIn, Question.NEXT, markdown),
-                Answer.of(checkIn, Question.BLOCKED, markdown));
+                answer(Question.DONE, checkIn, answers),
+                answer(Question.NEXT, checkIn, answers),
+                answer(Question.BLOCKED, checkIn, answers));
+    }
+
+    private static Answer answer(Question question, CheckIn checkIn, Function<String, Answer> answers) {
+        String stored = question.answerOf(checkIn.answers());
+        return stored.isEmpty() ? null : answers.apply(stored);
     }
 
     private static String iso(ZonedDateTime at) {
@@ -51,11 +58,9 @@ record CheckInJson(String id, Author author, String postedAt, ReaderTime readerT
         }
     }
 
-    /** @param html safe to put into a page as it is */
-    record Answer(String text, String html) {
-        static Answer of(CheckIn checkIn, Question question, Markdown markdown) {
-            String text = question.answerOf(checkIn.answers());
-            return text.isEmpty() ? null : new Answer(text, markdown.toHtml(text));
-        }
-    }
+    /**
+     * @param text as it would be typed now
+     * @param html safe to put into a page as it is
+     */
+    record Answer(String text, String html) {}
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.meridian.core.checkin.CheckIn;
 import app.meridian.core.checkin.Page;
 import app.meridian.core.checkin.PageRequest;
+import app.meridian.core.person.Mentions;
 import app.meridian.core.person.People;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.Moment;
@@ -22,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class CheckInsJson {
     private final People people;
+    private final Mentions mentions;
     private final Markdown markdown;
     private final Clock clock;
 
-    public CheckInsJson(People people, Markdown markdown, Clock clock) {
+    public CheckInsJson(People people, Mentions mentions, Markdown markdown, Clock clock) {
         this.people = requireNonNull(people, "people");
+        this.mentions = requireNonNull(mentions, "mentions");
         this.markdown = requireNonNull(markdown, "markdown");
         this.clock = requireNonNull(clock, "clock");
     }
@@ -46,7 +49,11 @@ public class CheckInsJson {
 
     private CheckInJson entry(CheckIn checkIn, Reader reader, Instant now) {
         Moment posted = Moment.of(checkIn.postedAt(), checkIn.authorZone(), reader, now);
-        return CheckInJson.of(checkIn, people.find(checkIn.author()), posted, reader, markdown);
+        return CheckInJson.of(checkIn, people.find(checkIn.author()), posted, reader, this::answer);
+    }
+
+    private CheckInJson.Answer answer(String stored) {
+        return new CheckInJson.Answer(mentions.toTyped(stored), markdown.toHtml(stored));
     }
 
     @JsonPropertyOrder({"now", "subject", "canPost", "reader", "limit", "nextBefore", "values"})

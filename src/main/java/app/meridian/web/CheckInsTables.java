@@ -79,6 +79,6 @@ public class CheckInsTables {
     }
 
     private Html html(CheckIn checkIn, Question question) {
-        return new Html(markdown.toHtml(question.answerOf(checkIn.answers())));
+        return new Html(markdown.toPaper(question.answerOf(checkIn.answers())));
     }
 }

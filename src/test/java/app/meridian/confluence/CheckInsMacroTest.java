@@ -13,12 +13,13 @@ import static org.mockito.Mockito.when;
 import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.InMemoryCheckInStore;
 import app.meridian.core.person.FewPeople;
+import app.meridian.core.person.NoMentions;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.Reader;
 import app.meridian.core.subject.OneSubject;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;
-import app.meridian.text.Markdown;
+import app.meridian.text.Markdowns;
 import app.meridian.web.CheckInsFrames;
 import app.meridian.web.CheckInsTables;
 import app.meridian.web.Note;
@@ -77,9 +78,10 @@ class CheckInsMacroTest {
         FewPeople people = new FewPeople(Map.of());
         OneSubject access = new OneSubject(new Subject(SubjectType.PAGE, 65_537), new PersonId("guest"));
         CheckInService checkIns =
-                new CheckInService(new InMemoryCheckInStore(), access, Clock.fixed(Instant.EPOCH, UTC));
+                new CheckInService(new InMemoryCheckInStore(), access, new NoMentions(),
+                        Clock.fixed(Instant.EPOCH, UTC));
         Reader reader = new Reader(Optional.empty(), UTC, Locale.UK, "HH:mm");
-        return new CheckInsTables(checkIns, () -> reader, people, new Markdown(), i18n);
+        return new CheckInsTables(checkIns, () -> reader, people, Markdowns.withoutPeople(), i18n);
     }
 
     @ParameterizedTest

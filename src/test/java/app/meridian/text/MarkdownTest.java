@@ -17,11 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Rule H7. */
 class MarkdownTest {
     private static final Set<String> ELEMENTS = Set.of("p", "strong", "em", "ul", "ol", "li", "code", "pre",
-            "blockquote", "a", "hr", "br");
+            "blockquote", "a", "hr", "br", "div", "button");
     private static final Map<String, Set<String>> ATTRIBUTES =
-            Map.of("a", Set.of("href", "rel", "title"), "ol", Set.of("start"), "code", Set.of("class"));
+            Map.of("a", Set.of("href", "rel", "title"), "ol", Set.of("start"), "code", Set.of("class"),
+                    "div", Set.of("class"), "button", Set.of("class", "type", "data-mrd-loom", "data-mrd-title",
+                            "aria-label"));
 
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown = Markdowns.withoutPeople();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -34,7 +36,7 @@ class MarkdownTest {
             [x](/browse/DEMO-1)       | <p>x</p>
             ![p](https://e.org/p.png) | <p><a href="https://e.org/p.png" rel="nofollow noopener noreferrer">p</a></p>
             ![](https://e.org/p.png)  | <p><a href="https://e.org/p.png" rel="nofollow noopener noreferrer">https://e.org/p.png</a></p>
-            [![p](https://e.org/p)](https://e.org/q) | <p><a href="https://e.org/q" rel="nofollow noopener noreferrer">p</a></p>
+            a [![p](https://e.org/p)](https://e.org/q) | <p>a <a href="https://e.org/q" rel="nofollow noopener noreferrer">p</a></p>
             """)
     void rendersMarkdown(String text, String html) {
         assertThat(markdown.toHtml(text).trim()).isEqualTo(html);

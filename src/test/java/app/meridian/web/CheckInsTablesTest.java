@@ -10,12 +10,13 @@ import app.meridian.core.checkin.Answers;
 import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.InMemoryCheckInStore;
 import app.meridian.core.person.FewPeople;
+import app.meridian.core.person.NoMentions;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.Reader;
 import app.meridian.core.subject.OneSubject;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;
-import app.meridian.text.Markdown;
+import app.meridian.text.Markdowns;
 import app.meridian.web.CheckInsTable.Html;
 import app.meridian.web.CheckInsTable.Row;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -42,9 +43,10 @@ class CheckInsTablesTest {
     private final I18nResolver i18n = mock();
     private final FewPeople people = new FewPeople(Map.of(DARA, "Dara <Shrestha>"));
     private final CheckInService checkIns = new CheckInService(new InMemoryCheckInStore(),
-            new OneSubject(PAGE, new PersonId("guest")),
+            new OneSubject(PAGE, new PersonId("guest")), new NoMentions(),
             Clock.fixed(Instant.parse("2026-11-25T13:07:00Z"), ZoneOffset.UTC));
-    private final CheckInsTables tables = new CheckInsTables(checkIns, () -> ANONYMOUS, people, new Markdown(), i18n);
+    private final CheckInsTables tables = new CheckInsTables(checkIns, () -> ANONYMOUS, people,
+            Markdowns.withoutPeople(), i18n);
 
     @BeforeEach
     void textsAreTheirKeysAndArguments() {

@@ -2,6 +2,7 @@ package app.meridian.core.checkin;
 
 import static java.util.Objects.requireNonNull;
 
+import app.meridian.core.person.Mentions;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.Access;
 import app.meridian.core.subject.Subject;
@@ -20,27 +21,31 @@ public final class CheckInService {
 
     private final CheckInStore store;
     private final Access access;
+    private final Mentions mentions;
     private final Clock clock;
 
-    public CheckInService(CheckInStore store, Access access, Clock clock) {
+    public CheckInService(CheckInStore store, Access access, Mentions mentions, Clock clock) {
         this.store = requireNonNull(store, "store");
         this.access = requireNonNull(access, "access");
+        this.mentions = requireNonNull(mentions, "mentions");
         this.clock = requireNonNull(clock, "clock");
     }
 
     /**
      * Stores what the author wrote. The same post sent again answers the first.
      *
+     * @param typed with the user names of those who are mentioned
      * @param authorZone where the author's clock stands now
      * @throws SubjectNotFoundException if the author may not see the subject
      * @throws PostingNotAllowedException if the author may see the subject but not comment on it
      * @throws InvalidCheckInException if a field is wrong
      * @throws ClientKeyTakenException if the author has used the key for other answers on this subject
      */
-    public Posted post(PersonId author, ZoneId authorZone, Subject subject, Answers answers, String clientKey) {
+    public Posted post(PersonId author, ZoneId authorZone, Subject subject, Answers typed, String clientKey) {
         requireVisible(Optional.of(author), subject);
         if (!access.canComment(author, subject)) throw new PostingNotAllowedException(subject);
-        requireValid(answers, clientKey);
+        requireValid(typed, clientKey);
+        Answers answers = typed.map(mentions::toStored);
 
         Posted posted = store.add(new NewCheckIn(subject, author, authorZone,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS), answers, new ClientKey(clientKey)));

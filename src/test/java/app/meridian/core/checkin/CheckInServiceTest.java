@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.meridian.core.person.NoMentions;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.OneSubject;
 import app.meridian.core.subject.Subject;
@@ -32,7 +33,8 @@ class CheckInServiceTest {
     private static final Instant NOW = Instant.parse("2026-11-25T13:07:00.123456789Z");
 
     private final CheckInService service = new CheckInService(
-            new InMemoryCheckInStore(), new OneSubject(ISSUE, GUEST), Clock.fixed(NOW, ZoneOffset.UTC));
+            new InMemoryCheckInStore(), new OneSubject(ISSUE, GUEST), new NoMentions(),
+            Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void storesTheMomentToTheMillisecondAndTheAuthorsZone() {
