@@ -3,7 +3,7 @@
     'use strict';
 
     const {
-        button, copyText, element, forget, icon, keep, kept, moveFocus, randomKey, request, uniqueId
+        button, copyText, element, forget, icon, keep, kept, mentions, moveFocus, randomKey, request, uniqueId
     } = window.Meridian;
 
     const FIELDS = ['done', 'next', 'blocked'];
@@ -51,6 +51,7 @@
             this.element = element('div', { class: classes },
                 element('label', { for: id }, label), this.input);
             this.input.addEventListener('input', () => this.clearError());
+            mentions(this.input);
         }
 
         get text() {

@@ -1,22 +1,10 @@
-/** A field that finds people of Jira by any part of their name. */
+/** A field that finds people of the product by a part of their name. */
 (function () {
     'use strict';
 
-    const { Trouble, debounced, element, textInput, uniqueId } = window.Meridian;
+    const { Trouble, debounced, element, findUsers, textInput, uniqueId } = window.Meridian;
 
-    const PICKER = '/rest/api/2/user/picker?maxResults=10&query=';
     const TYPING_PAUSE_MS = 200;
-
-    /** Those whom the reader may choose; nobody if Jira does not answer. */
-    async function find(text) {
-        try {
-            const address = AJS.contextPath() + PICKER + encodeURIComponent(text);
-            const reply = await fetch(address, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
-            return reply.ok ? (await reply.json()).users : [];
-        } catch (unreachable) {
-            return [];
-        }
-    }
 
     /** A combobox with a list that follows the typing. */
     class PersonPicker {
@@ -54,7 +42,7 @@
             this.turn += 1;
             const { turn } = this;
             const text = this.input.value.trim();
-            const people = text ? await find(text) : [];
+            const people = text ? await findUsers(text) : [];
             if (turn !== this.turn) return;
             if (text && document.activeElement === this.input) this.open(people);
             else this.close();
@@ -119,10 +107,10 @@
         }
     }
 
-    function option({ key, displayName }) {
+    function option({ key, name }) {
         return element('li', {
             role: 'option', id: uniqueId('person'), 'data-mrd-person': key, 'aria-selected': 'false'
-        }, displayName);
+        }, name);
     }
 
     function nobody() {
