@@ -34,7 +34,7 @@ public record ConfluenceSide(Site site, PageStore content) implements ProductSid
         StorageFormat format = new StorageFormat(plugin, site, content);
         return Stream.of(new SpacePages(pages, content, format).routes(),
                 new PageForms(pages, content, format).routes(),
-                new ContentRest(site, content).routes()).flatMap(List::stream).toList();
+                new ContentRest(site, content).routes(), new PeopleRest(site).routes()).flatMap(List::stream).toList();
     }
 
     @Override

@@ -14,7 +14,6 @@ import com.atlassian.jira.event.type.EventType;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Jira's own REST addresses for issues, as scripts know them. */
@@ -41,23 +40,7 @@ final class IssueRest {
                 Route.rest("POST", ISSUE + "/transitions", this::move),
                 Route.rest("GET", ISSUE + "/watchers", this::watchers),
                 Route.rest("POST", ISSUE + "/watchers", exchange -> watch(exchange, true)),
-                Route.rest("DELETE", ISSUE + "/watchers", exchange -> watch(exchange, false)),
-                Route.rest("GET", "/rest/api/2/myself", this::myself),
-                Route.rest("GET", "/rest/api/2/user/picker", this::pick));
-    }
-
-    private void myself(Exchange exchange) throws IOException {
-        exchange.answer(200, IssueJson.person(exchange.requireUser()));
-    }
-
-    private void pick(Exchange exchange) throws IOException {
-        exchange.requireUser();
-        String query = exchange.parameter("query").toLowerCase(Locale.ROOT);
-        List<Map<String, String>> found = site.users().all().stream()
-                .filter(user -> (user.username() + " " + user.fullName()).toLowerCase(Locale.ROOT).contains(query))
-                .map(user -> Map.of("name", user.username(), "key", user.key(), "displayName", user.fullName()))
-                .toList();
-        exchange.answer(200, Map.of("users", found, "total", found.size()));
+                Route.rest("DELETE", ISSUE + "/watchers", exchange -> watch(exchange, false)));
     }
 
     private void create(Exchange exchange) throws IOException {

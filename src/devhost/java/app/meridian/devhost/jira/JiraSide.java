@@ -57,7 +57,8 @@ public record JiraSide(Site site, Issues issues, HostSearch search) implements P
         return Stream.of(views.routes(),
                 new SearchPages(pages, search, views, new IssueJson(site, issues)).routes(),
                 new IssueForms(pages, issues).routes(),
-                new IssueActions(pages, issues).routes(), new IssueRest(site, issues).routes())
+                new IssueActions(pages, issues).routes(), new IssueRest(site, issues).routes(),
+                new PeopleRest(site).routes())
                 .flatMap(List::stream).toList();
     }
 

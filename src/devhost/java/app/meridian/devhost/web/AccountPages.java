@@ -14,6 +14,7 @@ import java.util.Optional;
 final class AccountPages {
     private static final String LOGIN = "/login(\\.jsp|\\.action)?";
     private static final String PROFILE = "/secure/ViewProfile\\.jspa|/users/viewmyprofile\\.action";
+    private static final String PERSON = "/display/~([^/]+)";
     private static final Map<String, Locale> LANGUAGES = Map.of("en-GB", Locale.UK, "de-DE", Locale.GERMANY);
 
     private final Pages pages;
@@ -29,7 +30,8 @@ final class AccountPages {
     List<Route> routes() {
         return List.of(Route.get(LOGIN, exchange -> showLogin(exchange, 200, "")), Route.form(LOGIN, this::logIn),
                 Route.form("/logout", this::logOut), Route.form("/devhost/theme", this::saveTheme),
-                Route.get(PROFILE, exchange -> showProfile(exchange, 200, "")),
+                Route.get(PROFILE, this::showProfile), Route.get(PERSON, exchange -> showPerson(exchange,
+                        exchange.part(1))),
                 Route.form(PROFILE, this::saveProfile));
     }
 
@@ -59,6 +61,23 @@ final class AccountPages {
     private void saveTheme(Exchange exchange) {
         exchange.cookies().keepTheme(exchange.parameter("theme"));
         exchange.redirect(local(exchange.parameter("back")));
+    }
+
+    /** One's own unless the address names somebody, as Jira's may. */
+    private void showProfile(Exchange exchange) throws IOException {
+        String name = exchange.parameter("name");
+        if (name.isEmpty() || name.equals(exchange.requireUser().username())) {
+            showProfile(exchange, 200, "");
+        } else {
+            showPerson(exchange, name);
+        }
+    }
+
+    private void showPerson(Exchange exchange, String name) throws IOException {
+        exchange.requireUser();
+        HostUser person = site.users().byUsername(name).orElseThrow(() -> Problem.of(404, "There is nobody of this"
+                + " name."));
+        pages.show(exchange, Page.of("person", person.fullName(), Map.of("person", person)));
     }
 
     private void showProfile(Exchange exchange, int status, String error) throws IOException {
