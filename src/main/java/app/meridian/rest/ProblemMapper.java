@@ -7,6 +7,7 @@ import app.meridian.core.checkin.ClientKeyTakenException;
 import app.meridian.core.checkin.Flaw;
 import app.meridian.core.checkin.InvalidCheckInException;
 import app.meridian.core.checkin.PostingNotAllowedException;
+import app.meridian.core.checkin.RoundNotFoundException;
 import app.meridian.core.duedate.SchedulingNotAllowedException;
 import app.meridian.core.person.CalendarNotFoundException;
 import app.meridian.core.person.GroupNotFoundException;
@@ -52,6 +53,8 @@ public class ProblemMapper {
             Map.entry(ContainerNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(TeamNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(CalendarNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
+            Map.entry(RoundNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
+            Map.entry(NoSuchRecordException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(GroupNotFoundException.class, new Problem(404, "meridian.hours.error.no-group")),
             Map.entry(ClientKeyTakenException.class, new Problem(409, "meridian.check-ins.error.key-taken")),
             Map.entry(TooLargeException.class, new Problem(413, "meridian.rest.error.too-large")),
