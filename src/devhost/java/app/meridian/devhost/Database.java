@@ -10,11 +10,17 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
-/** A product's database: its own tables, whose names begin with HOST_, and beside them those of Active Objects. */
+/**
+ * A product's database: its own tables, whose names begin with HOST_, and beside them those of Active Objects. Connections
+ * are used again: to open one takes longer than most statements.
+ */
 public final class Database implements AutoCloseable {
     private final JdbcSettings settings;
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<Connection> transaction = new ThreadLocal<>();
 
     private Database(JdbcSettings settings) {
@@ -82,6 +88,7 @@ public final class Database implements AutoCloseable {
             try {
                 T result = work.get();
                 connection.commit();
+                connection.setAutoCommit(true);
                 return result;
             } finally {
                 transaction.remove();
@@ -92,19 +99,43 @@ public final class Database implements AutoCloseable {
     /** H2 writes its file out. */
     @Override
     public void close() {
-        if (isFile()) update("SHUTDOWN");
+        try (Connection last = connect(); Statement statement = last.createStatement()) {
+            for (Connection each = idle.poll(); each != null; each = idle.poll()) each.close();
+            if (isFile()) statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw failure(e);
+        }
     }
 
     private <T> T with(Work<T> work) {
         Connection open = transaction.get();
         try {
-            if (open != null) return work.on(open);
-            try (Connection own = DriverManager.getConnection(settings.url(), settings.user(), settings.password())) {
-                return work.on(own);
-            }
+            return open == null ? onIdle(work) : work.on(open);
         } catch (SQLException e) {
-            throw new IllegalStateException("database " + settings.url() + ": " + e.getMessage(), e);
+            throw failure(e);
         }
+    }
+
+    /** After a failure the connection is not used again. */
+    private <T> T onIdle(Work<T> work) throws SQLException {
+        Connection own = idle.poll();
+        if (own == null) own = connect();
+        boolean isSound = false;
+        try {
+            T result = work.on(own);
+            isSound = true;
+            return result;
+        } finally {
+            if (isSound) idle.add(own); else own.close();
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+    }
+
+    private IllegalStateException failure(SQLException cause) {
+        return new IllegalStateException("database " + settings.url() + ": " + cause.getMessage(), cause);
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {

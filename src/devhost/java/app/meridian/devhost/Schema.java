@@ -46,10 +46,11 @@ final class Schema {
 
     private static Database onServer(PostgresServer server, Product product) {
         String name = server.database() + "_" + product.key();
-        Database given = Database.open(server.settings(server.database()));
-        boolean missing = given.row(row -> row.getInt(1), "SELECT 1 FROM pg_database WHERE datname = ?", name)
-                .isEmpty();
-        if (missing) given.update("CREATE DATABASE \"" + name + "\"");
+        try (Database given = Database.open(server.settings(server.database()))) {
+            boolean missing = given.row(row -> row.getInt(1), "SELECT 1 FROM pg_database WHERE datname = ?", name)
+                    .isEmpty();
+            if (missing) given.update("CREATE DATABASE \"" + name + "\"");
+        }
         return Database.open(server.settings(name));
     }
 
