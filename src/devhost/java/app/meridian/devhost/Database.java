@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 /**
- * A product's database: its own tables, whose names begin with HOST_, and beside them those of Active Objects. Connections
- * are used again: to open one takes longer than most statements.
+ * A product's database: its own tables, whose names begin with HOST_, and beside them those of Active Objects.
+ * Connections are used again: to open one takes longer than most statements.
  */
 public final class Database implements AutoCloseable {
     private final JdbcSettings settings;
