@@ -38,6 +38,9 @@ final class FieldMessages {
             case TOO_MANY -> Message.of("meridian.hours.error.too-many", arguments);
             case NOT_A_NAME -> Message.of("meridian.hours.error.not-a-name", arguments);
             case NAME_TAKEN -> Message.of("meridian.hours.error.name-taken", arguments);
+            case NOT_A_LINE, ENTRY_TWICE, TOO_FEW, NOT_IN_RANGE, UNKNOWN_GROUP, NOT_A_KEY, ASKED_TWICE, ISSUE_ONLY,
+                    NOBODY_ASKED, NO_WEEKDAY, NO_ANSWER, TOO_LONG, UNSTORABLE, NOT_A_CHOICE, UNKNOWN_QUESTION,
+                    MOOD_NOT_ASKED, UNKNOWN_BLOCKER -> Message.of(roundKey(flaw), arguments);
         };
     }
 
@@ -47,6 +50,28 @@ final class FieldMessages {
             case NOT_A_LENGTH -> "meridian.due.error.not-a-length";
             case UNKNOWN_PERSON -> "meridian.due.error.unknown-person";
             default -> "meridian.due.error.person-twice";
+        };
+    }
+
+    private static String roundKey(FieldFlaw flaw) {
+        return switch (flaw.kind()) {
+            case NOT_A_LINE -> "meridian.rounds.error.not-a-line";
+            case ENTRY_TWICE -> "meridian.rounds.error.entry-twice";
+            case TOO_FEW -> "meridian.rounds.error.too-few";
+            case NOT_IN_RANGE -> "meridian.rounds.error.not-in-range";
+            case UNKNOWN_GROUP -> "meridian.rounds.error.unknown-group";
+            case NOT_A_KEY -> "meridian.rounds.error.not-a-key";
+            case ASKED_TWICE -> "meridian.rounds.error.asked-twice";
+            case ISSUE_ONLY -> "meridian.rounds.error.issue-only";
+            case NOBODY_ASKED -> "meridian.rounds.error.nobody-asked";
+            case NO_WEEKDAY -> "meridian.rounds.error.no-weekday";
+            case NO_ANSWER -> "meridian.rounds.error.no-answer";
+            case TOO_LONG -> "meridian.rounds.error.too-long";
+            case UNSTORABLE -> "meridian.rounds.error.unstorable";
+            case NOT_A_CHOICE -> "meridian.rounds.error.not-a-choice";
+            case UNKNOWN_QUESTION -> "meridian.rounds.error.unknown-question";
+            case MOOD_NOT_ASKED -> "meridian.rounds.error.mood-not-asked";
+            default -> "meridian.rounds.error.unknown-blocker";
         };
     }
 

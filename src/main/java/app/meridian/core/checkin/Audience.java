@@ -8,10 +8,12 @@ import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.Home;
 import app.meridian.core.subject.Homes;
 import app.meridian.core.subject.Subject;
+import app.meridian.core.subject.SubjectType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds out whom a round asks now. Costs none of Meridian's statements. */
 public final class Audience {
@@ -29,10 +31,23 @@ public final class Audience {
 
     /** Those who may use the product and see where the round lives, each once; {@link Participants#MOST} at most. */
     public List<PersonId> of(Home home, Participants participants) {
+        return asked(home, participants).limit(Participants.MOST).toList();
+    }
+
+    /** Whether there are more of them than a round may ask. */
+    boolean isTooLarge(Home home, Participants participants) {
+        return asked(home, participants).skip(Participants.MOST).findFirst().isPresent();
+    }
+
+    /** Whether somebody can be the assignee or a watcher there. */
+    static boolean hasAssignee(Home home) {
+        return home instanceof Subject subject && subject.type() == SubjectType.ISSUE;
+    }
+
+    private Stream<PersonId> asked(Home home, Participants participants) {
         return candidates(home, participants).stream()
                 .filter(person -> !people.find(person).isFormer() && circles.mayUse(person))
-                .filter(person -> homes.canSee(Optional.of(person), home))
-                .limit(Participants.MOST).toList();
+                .filter(person -> homes.canSee(Optional.of(person), home));
     }
 
     private Set<PersonId> candidates(Home home, Participants participants) {

@@ -68,6 +68,40 @@ public record FieldFlaw(Kind kind, List<String> arguments) {
         /** How many characters it may have; it has none, more, or one that cannot be seen. */
         NOT_A_NAME,
         /** The name, which another has too. */
-        NAME_TAKEN
+        NAME_TAKEN,
+        /** How many characters it may have; it has none, more, or one that does not belong in a line. */
+        NOT_A_LINE,
+        /** The text, which stands in another entry too. */
+        ENTRY_TWICE,
+        /** How many there must be. */
+        TOO_FEW,
+        /** The least number, and the greatest. */
+        NOT_IN_RANGE,
+        /** The name: of no group, or of one of whose members the one who asks may see none. */
+        UNKNOWN_GROUP,
+        /** A client key, or what names a question, is not of its form or is used twice. */
+        NOT_A_KEY,
+        /** Another question asks for it already. */
+        ASKED_TWICE,
+        /** A round on anything but an issue asks an assignee. */
+        ISSUE_ONLY,
+        /** A round asks nobody. */
+        NOBODY_ASKED,
+        /** A plan without a weekday. */
+        NO_WEEKDAY,
+        /** An answer to no question. */
+        NO_ANSWER,
+        /** How many characters it may have; it has more. */
+        TOO_LONG,
+        /** It holds a NUL or half a surrogate pair, which not every database can keep. */
+        UNSTORABLE,
+        /** The text, which is none of the choices. */
+        NOT_A_CHOICE,
+        /** The question, which the round does not ask. */
+        UNKNOWN_QUESTION,
+        /** A mood for a week that is over, or in a round that asks for none. */
+        MOOD_NOT_ASKED,
+        /** A blocker that is not the author's, or not there. */
+        UNKNOWN_BLOCKER
     }
 }
