@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,6 +85,16 @@ final class Field {
     /** A field of the object that this is. */
     Field at(String name) {
         return new Field(value.path(name), path.isEmpty() ? name : path + "." + name, flaws);
+    }
+
+    /** The fields of the object that this is, by name; none, noted, if it is something else or has more. */
+    Map<String, Field> fields(int most) {
+        if (!isPresent()) return Map.of();
+        Map<String, Field> fields = new LinkedHashMap<>();
+        if (!value.isObject()) refuse(Message.of("meridian.rest.error.not-object"));
+        else if (value.size() > most) refuse(FieldFlaw.of(FieldFlaw.Kind.TOO_MANY, String.valueOf(most)));
+        else value.fieldNames().forEachRemaining(name -> fields.put(name, at(name)));
+        return fields;
     }
 
     /** The entries of a list, with their places; none, noted, if there are more than that many. */

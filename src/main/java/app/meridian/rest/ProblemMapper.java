@@ -6,6 +6,7 @@ import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.ClientKeyTakenException;
 import app.meridian.core.checkin.Flaw;
 import app.meridian.core.checkin.InvalidCheckInException;
+import app.meridian.core.checkin.NotRoundManagerException;
 import app.meridian.core.checkin.PostingNotAllowedException;
 import app.meridian.core.checkin.RoundNotFoundException;
 import app.meridian.core.duedate.SchedulingNotAllowedException;
@@ -45,6 +46,7 @@ public class ProblemMapper {
             Map.entry(OutsideCalendarException.class, new Problem(400, "meridian.rest.error.too-far")),
             Map.entry(NotLoggedInException.class, new Problem(401, "meridian.rest.error.not-logged-in")),
             Map.entry(PostingNotAllowedException.class, new Problem(403, "meridian.check-ins.error.not-allowed")),
+            Map.entry(NotRoundManagerException.class, new Problem(403, "meridian.rounds.error.not-manager")),
             Map.entry(SchedulingNotAllowedException.class, new Problem(403, "meridian.due.error.not-allowed")),
             Map.entry(OtherPersonException.class, new Problem(403, "meridian.hours.error.other-person")),
             Map.entry(NotAdministratorException.class, new Problem(403, "meridian.hours.error.not-administrator")),

@@ -41,8 +41,12 @@ final class RoundParameters {
     }
 
     private static long number(String id) {
-        if (!id.matches(NUMBER)) throw new NoSuchRecordException(id);
+        if (!isNumber(id)) throw new NoSuchRecordException(id);
         return Long.parseLong(id);
+    }
+
+    static boolean isNumber(String id) {
+        return id.matches(NUMBER);
     }
 
     /** @throws BadFieldsException if it is no date that calendars know (rule W6) */

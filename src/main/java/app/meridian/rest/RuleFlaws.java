@@ -14,7 +14,8 @@ final class RuleFlaws {
 
     /**
      * @param object holds the fields that the rules name
-     * @param lists name of a list to the entries that could be read: the rules count these, the request may have others
+     * @param lists name of a list to the entries that could be read: the rules count these, the request may have  others;
+     *     a list is left out if all of its entries could be read
      */
     static void note(Field object, Map<String, Entries<?>> lists, Runnable rules) {
         try {
@@ -26,7 +27,7 @@ final class RuleFlaws {
 
     private static String place(Field object, Map<String, Entries<?>> lists, String path) {
         Matcher entry = ENTRY.matcher(path);
-        if (!entry.matches()) return object.at(path).path();
+        if (!entry.matches() || !lists.containsKey(entry.group(1))) return object.at(path).path();
         List<Field> places = lists.get(entry.group(1)).places();
         return places.get(Integer.parseInt(entry.group(2))).path() + entry.group(3);
     }
