@@ -1,12 +1,14 @@
 package app.meridian.it;
 
 import app.meridian.devhost.services.HostActiveObjects;
+import app.meridian.store.BoardEntity;
 import app.meridian.store.ChangeEntity;
 import app.meridian.store.CheckInEntity;
 import app.meridian.store.CompanyCalendarEntity;
 import app.meridian.store.DueEntity;
 import app.meridian.store.HoursDefaultsEntity;
 import app.meridian.store.ProfileEntity;
+import app.meridian.store.TurnEntity;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,7 +21,7 @@ import net.java.ao.RawEntity;
 final class EmptyTables {
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(CheckInEntity.class,
             ProfileEntity.class, HoursDefaultsEntity.class, CompanyCalendarEntity.class, DueEntity.class,
-            ChangeEntity.class);
+            BoardEntity.class, TurnEntity.class, ChangeEntity.class);
 
     private EmptyTables() {}
 

@@ -9,19 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import net.java.ao.Query;
 
 /** Changes who is named in the bodies of all subjects, each in a transaction of its own (rule P3). */
 final class DueMentions {
-    private static final int PAGE = 100;
     /** How often a row is read again that somebody else has changed at the same moment. */
     private static final int ATTEMPTS = 5;
 
-    private final ActiveObjects ao;
+    private final History history;
     private final DueRows rows;
 
     DueMentions(ActiveObjects ao, DueRows rows) {
-        this.ao = requireNonNull(ao, "ao");
+        this.history = new History(ao);
         this.rows = requireNonNull(rows, "rows");
     }
 
@@ -34,11 +32,7 @@ final class DueMentions {
     /** What the history says, which has no version of its own. */
     void changeHistory(UnaryOperator<DueAdditionsJson> change) {
         for (SubjectType type : SubjectType.values()) {
-            List<ChangeEntity> page = history(type, 0);
-            while (!page.isEmpty()) {
-                page.forEach(row -> change(row, change));
-                page = history(type, page.get(page.size() - 1).getID());
-            }
+            history.forEach(DueRows.record(type.word()) + "/", row -> change(row, change));
         }
     }
 
@@ -52,12 +46,6 @@ final class DueMentions {
                     .isPresent()) return;
             current = rows.of(List.of(row.getReference())).stream().findFirst();
         }
-    }
-
-    private List<ChangeEntity> history(SubjectType type, int afterId) {
-        Query query = Query.select("ID, WHAT").where("CHANGE_KEY LIKE ? AND ID > ?",
-                DueRows.record(type.word()) + "/%", afterId).order("ID").limit(PAGE);
-        return List.of(ao.find(ChangeEntity.class, query));
     }
 
     private static void change(ChangeEntity row, UnaryOperator<DueAdditionsJson> change) {

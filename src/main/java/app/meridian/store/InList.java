@@ -17,7 +17,11 @@ record InList(String column, List<?> values) {
     }
 
     Query in(String columns) {
-        String places = String.join(", ", Collections.nCopies(values.size(), "?"));
-        return Query.select(columns).where(column + " IN (" + places + ")", values.toArray());
+        return Query.select(columns).where(criteria(), values.toArray());
+    }
+
+    /** With a place for each value. */
+    String criteria() {
+        return column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
     }
 }

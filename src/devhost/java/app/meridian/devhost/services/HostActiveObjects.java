@@ -58,6 +58,11 @@ public final class HostActiveObjects implements ActiveObjects, AutoCloseable {
     }
 
     @Override
+    public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
+        return attempt(() -> tables.count(type, query));
+    }
+
+    @Override
     public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
         return attempt(() -> tables.deleteWithSQL(type, criteria, parameters));
     }

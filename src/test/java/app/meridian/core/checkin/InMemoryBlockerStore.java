@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Keeps blockers as long as it lives. */
+/** Keeps blockers as long as it lives; kept honest by {@link BlockerStoreContract}. */
 public final class InMemoryBlockerStore implements BlockerStore {
     private final TreeMap<Long, Blocker> blockers = new TreeMap<>();
     private long last;

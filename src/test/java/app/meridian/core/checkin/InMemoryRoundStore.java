@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Keeps rounds as long as it lives. */
+/** Keeps rounds as long as it lives; kept honest by {@link RoundStoreContract}. */
 public final class InMemoryRoundStore implements RoundStore {
     private static final int YEAR_OF_WEEKS = 53;
 
@@ -81,13 +81,17 @@ public final class InMemoryRoundStore implements RoundStore {
 
     @Override
     public synchronized List<Round> afterId(long id, int limit) {
-        return rounds.tailMap(id, false).values().stream().limit(limit).toList();
+        return rounds.tailMap(id, false).values().stream().filter(round -> round.status() != RoundStatus.ARCHIVED)
+                .filter(round -> round.fields().asksFor(QuestionType.MOOD)).limit(limit).toList();
     }
 
+    /** What is fixed stays fixed, and a round that was saved after the look is looked at again soon. */
     @Override
     public synchronized void looked(RoundId round, Instant fixedUntil, Instant again) {
-        rounds.computeIfPresent(round.value(), (id, stored) -> stored.withFixedUntil(fixedUntil));
-        looks.replace(round, again);
+        rounds.computeIfPresent(round.value(), (id, stored) ->
+                stored.fixedUntil().isAfter(fixedUntil) ? stored : stored.withFixedUntil(fixedUntil));
+        looks.computeIfPresent(round, (id, wanted) ->
+                wanted.isAfter(fixedUntil) && wanted.isBefore(again) ? wanted : again);
     }
 
     @Override

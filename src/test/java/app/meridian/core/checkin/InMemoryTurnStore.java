@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Keeps turns as long as it lives. */
+/** Keeps turns as long as it lives; kept honest by {@link TurnStoreContract}. */
 public final class InMemoryTurnStore implements TurnStore {
     private static final Comparator<Turn> BY_CLOSE = Comparator.comparing(turn -> turn.window().orElseThrow().closes());
 
