@@ -1,16 +1,25 @@
 package app.meridian.plugin;
 
+import app.meridian.core.checkin.AnswerMaker;
+import app.meridian.core.checkin.AnswerService;
 import app.meridian.core.checkin.Audience;
+import app.meridian.core.checkin.BlockerRights;
+import app.meridian.core.checkin.BlockerStore;
+import app.meridian.core.checkin.BlockerWishes;
 import app.meridian.core.checkin.Nameable;
 import app.meridian.core.checkin.RoundManagersService;
+import app.meridian.core.checkin.RoundPeople;
 import app.meridian.core.checkin.RoundPlaces;
 import app.meridian.core.checkin.RoundRights;
 import app.meridian.core.checkin.RoundRules;
 import app.meridian.core.checkin.RoundService;
 import app.meridian.core.checkin.RoundStore;
+import app.meridian.core.checkin.TurnStore;
 import app.meridian.core.checkin.WindowFixer;
 import app.meridian.core.person.Circles;
 import app.meridian.core.person.Colleagues;
+import app.meridian.core.person.Mentions;
+import app.meridian.core.person.WorkingHours;
 import app.meridian.core.subject.Homes;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -45,5 +54,27 @@ public class CheckInBeans {
     public RoundManagersService roundManagersService(
             RoundStore rounds, RoundRules rules, Homes homes, Clock clock) {
         return new RoundManagersService(rounds, rules, homes, clock);
+    }
+
+    @Bean
+    public BlockerRights blockerRights(Homes homes, RoundPlaces places) {
+        return new BlockerRights(homes, places);
+    }
+
+    @Bean
+    public BlockerWishes blockerWishes(
+            BlockerStore blockers, BlockerRights rights, Nameable nameable, Homes homes, Mentions mentions) {
+        return new BlockerWishes(blockers, rights, nameable, homes, mentions);
+    }
+
+    @Bean
+    public AnswerMaker answerMaker(BlockerWishes wishes, Mentions mentions, WorkingHours hours) {
+        return new AnswerMaker(wishes, mentions, hours);
+    }
+
+    @Bean
+    public AnswerService answerService(
+            RoundPlaces places, TurnStore turns, RoundPeople people, AnswerMaker maker, Clock clock) {
+        return new AnswerService(places, turns, people, maker, clock);
     }
 }

@@ -87,8 +87,6 @@ public final class CheckInService {
 
     private static Optional<Flaw> flawOf(String answer) {
         if (answer.length() > LONGEST_ANSWER) return Optional.of(Flaw.TOO_LONG);
-        boolean unstorable = answer.codePoints()
-                .anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
-        return unstorable ? Optional.of(Flaw.UNSTORABLE) : Optional.empty();
+        return StorableText.isStorable(answer) ? Optional.empty() : Optional.of(Flaw.UNSTORABLE);
     }
 }

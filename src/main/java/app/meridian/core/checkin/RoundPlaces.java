@@ -46,6 +46,11 @@ public final class RoundPlaces {
                 && rights.canManage(reader, home, rounds.find(home, homes.containerOf(home)).managers());
     }
 
+    /** Whether the person administers the project or space that it is or is in. */
+    boolean canAdminister(PersonId person, Home home) {
+        return homes.canAdminister(person, home);
+    }
+
     /**
      * What stands there, for somebody who may set up and change rounds there. As {@link #standing} otherwise.
      *

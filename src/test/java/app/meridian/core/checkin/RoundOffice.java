@@ -65,17 +65,29 @@ final class RoundOffice {
     final RoundRules rules = new RoundRules(nameable, audience);
     final RoundPeople people = new RoundPeople(audience, company.hours, turns, homes);
     final MovableClock clock = new MovableClock(SmallCompany.NOW);
+    final WindowFixer fixer = new WindowFixer(rounds, turns, people, clock, (round, failure) -> {
+        throw failure;
+    });
     final RoundService service = new RoundService(places, rounds, rules, (round, now) -> {
         fixed.add(now);
-        rounds.looked(round.id(), now, now);
+        fixer.fix(round, now);
     }, clock);
     final RoundManagersService managers = new RoundManagersService(rounds, rules, homes, clock);
     final NoMentions mentions = new NoMentions();
+    final BlockerRights blockerRights = new BlockerRights(homes, places);
+    final BlockerWishes wishes = new BlockerWishes(blockers, blockerRights, nameable, homes, mentions);
+    final AnswerService answers = new AnswerService(
+            places, turns, people, new AnswerMaker(wishes, mentions, company.hours), clock);
 
     /** Aiko, Ben and Carmen are asked everything. */
     static RoundFields daily() {
         return new RoundFields("Daily", List.of(NEXT, SURE, MOOD, STOPS),
                 new Participants(List.of(AIKO, BEN), List.of("returns"), false), WEEKDAYS);
+    }
+
+    /** What comes next, and nothing else. */
+    static TypedAnswer next(String text) {
+        return new TypedAnswer(Map.of("next", text), Optional.empty(), List.of(), List.of());
     }
 
     /** The daily round, set up by Ben a week ago on the project. */
