@@ -1,4 +1,4 @@
-/** A field that finds people of the product by a part of their name. */
+/** A field that finds people of the product, or its groups, by a part of their name. */
 (function () {
     'use strict';
 
@@ -8,10 +8,14 @@
 
     /** A combobox with a list that follows the typing. */
     class PersonPicker {
-        /** @param onPick called with key and name of who was chosen */
-        constructor(labelledBy, onPick) {
+        /**
+         * @param onPick called with key and name of who was chosen
+         * @param source where they are found, and the words for nobody; people, unless something else is said
+         */
+        constructor(labelledBy, onPick, source = people()) {
             const listId = uniqueId('people');
             this.onPick = onPick;
+            this.source = source;
             this.active = -1;
             this.turn = 0;
             this.input = textInput({
@@ -42,7 +46,7 @@
             this.turn += 1;
             const { turn } = this;
             const text = this.input.value.trim();
-            const people = text ? await findUsers(text) : [];
+            const people = text ? await this.source.find(text) : [];
             if (turn !== this.turn) return;
             if (text && document.activeElement === this.input) this.open(people);
             else this.close();
@@ -51,7 +55,7 @@
         open(people) {
             this.active = -1;
             this.list.replaceChildren(...people.map(option));
-            if (!people.length) this.list.append(nobody());
+            if (!people.length) this.list.append(nobody(this.source.nothing));
             this.list.hidden = false;
             this.input.setAttribute('aria-expanded', 'true');
             this.input.removeAttribute('aria-activedescendant');
@@ -113,9 +117,12 @@
         }, name);
     }
 
-    function nobody() {
-        return element('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' },
-            AJS.I18n.getText("meridian.due.people.nobody-found"));
+    function people() {
+        return { find: findUsers, nothing: AJS.I18n.getText("meridian.due.people.nobody-found") };
+    }
+
+    function nobody(words) {
+        return element('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, words);
     }
 
     window.Meridian.PersonPicker = PersonPicker;

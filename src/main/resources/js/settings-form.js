@@ -16,7 +16,7 @@
             this.path = path;
             this.ends = ends;
             this.saving = false;
-            this.fields = context.fields(() => this.status.replaceChildren());
+            this.fields = context.fields(() => this.changed());
             this.message = element('div', { class: 'mrd-message' });
             this.status = element('span', { class: 'mrd-min', role: 'status' });
             this.saveButton = element('button', { type: 'submit', class: 'aui-button aui-button-primary' },
@@ -33,6 +33,11 @@
             if (!this.ends.cancelled) return [];
             return [button('aui-button aui-button-link', AJS.I18n.getText("meridian.hours.list.cancel"),
                 () => this.ends.cancelled())];
+        }
+
+        /** Something was typed or chosen. */
+        changed() {
+            this.status.replaceChildren();
         }
 
         show(settings) {
@@ -54,9 +59,13 @@
                 return;
             }
             this.setSaving(true);
-            const reply = await request(this.path, this.fields.value, { method: 'PUT', version: this.version });
+            const reply = await this.send();
             this.setSaving(false);
             this.conclude(reply);
+        }
+
+        send() {
+            return request(this.path, this.fields.value, { method: 'PUT', version: this.version });
         }
 
         setSaving(saving) {
@@ -67,7 +76,7 @@
 
         conclude(reply) {
             const errors = Object.entries(reply.body.errors || {});
-            if (reply.status === 200) this.concludeSaved(reply.body);
+            if (reply.status === 200 || reply.status === 201) this.concludeSaved(reply.body);
             else if (reply.status === 409 && reply.body.current) this.showConflict(reply.body.current);
             else if (reply.status === 400 && errors.length) this.concludeRefused(errors);
             else this.showAlert(failureText(reply, this.context.product));

@@ -1,0 +1,15 @@
+package app.meridian.web;
+
+import static java.util.Objects.requireNonNull;
+
+/** The page with what waits for the reader, which a script fills. Every string is plain text. */
+public record WaitingPage(PageHead head, String intro, String locale, String loading, Headings headings) {
+
+    public WaitingPage {
+        requireNonNull(head, "head");
+        requireNonNull(headings, "headings");
+    }
+
+    /** Of the parts of the page. */
+    public record Headings(String checkIns, String blockers) {}
+}
