@@ -19,7 +19,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 @JsonInclude(ALWAYS)
 @JsonPropertyOrder({"type", "id", "key", "title", "url"})
 record NamedHome(String type, String id, String key, String title, String url) {
-    private static final String ROUNDS_OF_ISSUE = "/plugins/servlet/meridian/rounds?issue=";
+    private static final String ROUNDS_OF_ISSUE = "/plugins/servlet/meridian/check-ins?issue=";
     private static final String ROUNDS_OF_PAGE = "/plugins/servlet/meridian/check-ins?page=";
 
     static NamedHome of(Home home, HomeName name) {
