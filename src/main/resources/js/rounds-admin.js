@@ -97,9 +97,9 @@
         }
 
         focusOn(id) {
-            const row = Array.from(this.element.querySelectorAll('li')).find((each) => each.dataset.mrdRoundId === id);
-            const target = row && row.offsetParent && row.querySelector('.mrd-ops button');
-            moveFocus(this.element, target || this.adder);
+            const shown = this.archive.open ? this.element : this.list;
+            const row = Array.from(shown.querySelectorAll('li')).find((each) => each.dataset.mrdRoundId === id);
+            moveFocus(this.element, row ? row.querySelector('.mrd-ops button') : this.adder);
         }
 
         async change(round, what, said) {
