@@ -6,13 +6,12 @@ import app.meridian.devhost.DevHost;
 import app.meridian.devhost.Product;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** What people write beyond words: they name each other, and links that stand alone become cards. */
 class TextsIT extends BrowserTest {
@@ -24,13 +23,18 @@ class TextsIT extends BrowserTest {
         super(host);
     }
 
+    @AfterEach
+    void setBack() {
+        browser.cutOff();
+        browser.setWidth(1280);
+        browser.errors();
+    }
+
     @ParameterizedTest
     @CsvSource({"JIRA, /jira/secure/ViewProfile.jspa?name=aiko", "CONFLUENCE, /confluence/display/~aiko"})
     void somebodyIsMentionedWithTheKeyboard(Product product, String profile) {
         Place place = Place.of(host, product).fresh();
-        CheckInsScreen screen = openForm(place, "ben");
-        screen.type("done", "Ask @tanak");
-        browser.await().until(driver -> !browser.all(PERSON).isEmpty());
+        CheckInsScreen screen = typed(place, "done", "Ask @tanak");
         browser.picture("mention-" + product.key());
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
         browser.press(Keys.ARROW_DOWN, Keys.ENTER);
@@ -48,9 +52,7 @@ class TextsIT extends BrowserTest {
     @ParameterizedTest
     @EnumSource(Product.class)
     void theListClosesAndTheTextStays(Product product) {
-        CheckInsScreen screen = openForm(Place.of(host, product).fresh(), "ben");
-        screen.type("next", "@aik");
-        browser.await().until(driver -> !browser.all(PERSON).isEmpty());
+        CheckInsScreen screen = typed(Place.of(host, product).fresh(), "next", "@aik");
         browser.press(Keys.ESCAPE);
         browser.await().until(driver -> browser.all(PERSON).isEmpty());
         browser.press("x", Keys.BACK_SPACE, Keys.BACK_SPACE, "k");
@@ -63,9 +65,7 @@ class TextsIT extends BrowserTest {
     @ParameterizedTest
     @EnumSource(Product.class)
     void aMentionCanBeUndone(Product product) {
-        CheckInsScreen screen = openForm(Place.of(host, product).fresh(), "ben");
-        screen.type("next", "@aik");
-        browser.await().until(driver -> !browser.all(PERSON).isEmpty());
+        CheckInsScreen screen = typed(Place.of(host, product).fresh(), "next", "@aik");
         browser.press(Keys.TAB);
         assertThat(screen.text("next")).isEqualTo("@aiko ");
 
@@ -76,27 +76,42 @@ class TextsIT extends BrowserTest {
 
     @ParameterizedTest
     @EnumSource(Product.class)
-    void aVideoIsPlayedInItsCardAndNothingIsLoadedBefore(Product product) {
-        browser.cutOff("*loom.com*");
-        Place place = placeWith(product, "See:\n[Where it comes from](https://www.loom.com/share/" + ID + ")");
-        browser.logIn(place.site().url(), "ben");
-        CheckInsScreen.show(browser, place);
+    void nothingIsLoadedFromLoomBeforeAVideoIsPlayed(Product product) {
+        showVideo(product);
+
         assertThat(browser.find(".mrd-card").getText())
                 .contains("Where it comes from", "Loom video. Nothing loads from Loom until you play it.");
         browser.picture("card-of-a-video-" + product.key());
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
         assertThat(addressesOfLoom()).isEmpty();
+    }
 
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void aVideoIsPlayedInItsCard(Product product) {
+        showVideo(product);
         browser.find(PLAY).sendKeys(Keys.ENTER);
 
         WebElement player = browser.find(".mrd-card iframe");
         assertThat(player.getDomAttribute("src")).isEqualTo("https://www.loom.com/embed/" + ID);
         assertThat(player.getDomAttribute("title")).isEqualTo("Loom video: Where it comes from");
         assertThat(browser.focused()).isEqualTo(player);
-        browser.await().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(PLAY)));
+        assertThat(browser.all(PLAY)).isEmpty();
         assertThat(browser.find(".mrd-card a").getDomAttribute("href")).endsWith("/share/" + ID);
-        browser.cutOff();
-        browser.errors();
+    }
+
+    private static CheckInsScreen typed(Place place, String field, String text) {
+        CheckInsScreen screen = openForm(place, "ben");
+        screen.type(field, text);
+        browser.await().until(driver -> !browser.all(PERSON).isEmpty());
+        return screen;
+    }
+
+    private void showVideo(Product product) {
+        Place place = placeWith(product, "See:\n[Where it comes from](https://www.loom.com/share/" + ID + ")");
+        browser.cutOff("*loom.com*");
+        browser.logIn(place.site().url(), "ben");
+        CheckInsScreen.show(browser, place);
     }
 
     private Place placeWith(Product product, String text) {

@@ -46,7 +46,8 @@ class RoomsTest {
             "com.atlassian.activeobjects..");
 
     @ArchTest
-    static final ArchRule ONLY_TEXT_KNOWS_COMMONMARK = only(".text..", "org.commonmark..", "org.nibor..");
+    static final ArchRule ONLY_TEXT_KNOWS_COMMONMARK_AND_DIFFERENCES =
+            only(".text..", "org.commonmark..", "org.nibor..", "com.github.difflib..");
 
     @ArchTest
     static final ArchRule ONLY_HOLIDAY_KNOWS_JOLLYDAY_AND_ICAL4J = only(".holiday..", "de.focus_shift..",
