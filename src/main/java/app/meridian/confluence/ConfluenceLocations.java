@@ -19,6 +19,8 @@ import java.util.Optional;
 /** Confluence's pages, blog posts and spaces. */
 @ConfluenceComponent
 public class ConfluenceLocations implements Locations {
+    private static final String CHECK_INS = "/plugins/servlet/meridian/check-ins?space=";
+
     private final PageManager pages;
     private final SpaceManager spaces;
 
@@ -41,7 +43,7 @@ public class ConfluenceLocations implements Locations {
         Container container = (Container) home;
         if (container.type() != ContainerType.SPACE) return Optional.empty();
         return Optional.ofNullable(spaces.getSpace(container.id())).map(space -> new HomeName(
-                space.getKey(), space.getDisplayTitle(), "/plugins/servlet/meridian/check-ins?space=" + space.getKey()));
+                space.getKey(), space.getDisplayTitle(), CHECK_INS + space.getKey()));
     }
 
     private Optional<AbstractPage> page(Subject subject) {

@@ -21,7 +21,7 @@ public interface RoundStore {
     /** The rounds with these ids, in one read for up to 900. */
     List<Round> rounds(Collection<RoundId> ids);
 
-    /** Stores the round as version 1, unless its maker has already made one there with its client key: then that one. */
+    /** Stores the round as version 1, unless its maker has made one there with its client key: then answers that. */
     Round add(PersonId actor, NewRound round);
 
     /**

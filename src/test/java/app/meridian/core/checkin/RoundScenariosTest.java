@@ -38,8 +38,8 @@ class RoundScenariosTest {
     private static void check(ScenarioPlay play, RowSpec row, SoftAssertions answers) {
         Standpoint standpoint = play.standpoint(row);
         OwnTurn own = play.own(row.person().id(), row.moment());
-        String expected = String.join(" | ", row.state(), row.opens() + ".." + row.closes(), row.form() + " " + row.as(),
-                "posts " + row.posts(), "edits " + row.edits());
+        String expected = String.join(" | ", row.state(), row.opens() + ".." + row.closes(),
+                row.form() + " " + row.as(), "posts " + row.posts(), "edits " + row.edits());
         String found = String.join(" | ", standpoint.state().name(),
                 standpoint.window().map(Window::opens) + ".." + standpoint.window().map(Window::closes),
                 own.form().map(Standpoint::day) + " " + as(own, row.moment()),
