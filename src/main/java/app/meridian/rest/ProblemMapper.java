@@ -6,9 +6,12 @@ import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.ClientKeyTakenException;
 import app.meridian.core.checkin.Flaw;
 import app.meridian.core.checkin.InvalidCheckInException;
+import app.meridian.core.checkin.NotAskedException;
+import app.meridian.core.checkin.NotAuthorException;
 import app.meridian.core.checkin.NotRoundManagerException;
 import app.meridian.core.checkin.PostingNotAllowedException;
 import app.meridian.core.checkin.RoundNotFoundException;
+import app.meridian.core.checkin.TurnNotFoundException;
 import app.meridian.core.duedate.SchedulingNotAllowedException;
 import app.meridian.core.person.CalendarNotFoundException;
 import app.meridian.core.person.GroupNotFoundException;
@@ -46,6 +49,9 @@ public class ProblemMapper {
             Map.entry(OutsideCalendarException.class, new Problem(400, "meridian.rest.error.too-far")),
             Map.entry(NotLoggedInException.class, new Problem(401, "meridian.rest.error.not-logged-in")),
             Map.entry(PostingNotAllowedException.class, new Problem(403, "meridian.check-ins.error.not-allowed")),
+            Map.entry(NotAskedException.class, new Problem(403, "meridian.rounds.error.not-asked")),
+            Map.entry(NotAuthorException.class, new Problem(403, "meridian.rounds.error.not-author")),
+            Map.entry(TurnNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(NotRoundManagerException.class, new Problem(403, "meridian.rounds.error.not-manager")),
             Map.entry(SchedulingNotAllowedException.class, new Problem(403, "meridian.due.error.not-allowed")),
             Map.entry(OtherPersonException.class, new Problem(403, "meridian.hours.error.other-person")),
@@ -91,9 +97,11 @@ public class ProblemMapper {
         } catch (BadRequestFieldException e) {
             return fields(Map.of(e.field(), e), field -> Message.of(field.messageKey(), field.arguments()));
         } catch (OtherAuthorException e) {
-            return named(409, List.of("author"), "meridian.check-ins.error.other-author");
+            return named(409, List.of("author"), Message.of("meridian.check-ins.error.other-author"));
+        } catch (RefusedDayException e) {
+            return named(409, List.of("day"), e.reason());
         } catch (HoursNotVisibleException e) {
-            return named(404, e.paths(), "meridian.hours.error.not-visible");
+            return named(404, e.paths(), Message.of("meridian.hours.error.not-visible"));
         } catch (StaleException e) {
             return stale(e.current());
         } catch (RuntimeException e) {
@@ -119,8 +127,8 @@ public class ProblemMapper {
     }
 
     /** One sentence, which is about all of these fields. */
-    private Response named(int status, List<String> fields, String key) {
-        String message = sentences.say(Message.of(key));
+    private Response named(int status, List<String> fields, Message problem) {
+        String message = sentences.say(problem);
         Map<String, String> errors = new LinkedHashMap<>();
         fields.forEach(field -> errors.put(field, message));
         return response(status, new ErrorsJson(List.of(message), errors, null));

@@ -38,15 +38,29 @@ public final class ApiDescription {
         }
     }
 
-    /** Method and path template, such as {@code GET /people/me}, to what is described. */
+    /**
+     * Method and path template, such as {@code GET /people/me}, to what is described. What is described for several
+     * collections is an operation of each.
+     */
     public Map<String, JsonNode> operations() {
         Map<String, JsonNode> operations = new TreeMap<>();
         root.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            boolean method = METHODS.contains(operation.getKey());
-            String name = operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
-            if (method) operations.put(name, operation.getValue());
+            String method = operation.getKey().toUpperCase(Locale.ROOT) + " ";
+            if (!METHODS.contains(operation.getKey())) return;
+            paths(path.getKey(), path.getValue()).forEach(each -> operations.put(method + each, operation.getValue()));
         }));
         return operations;
+    }
+
+    private List<String> paths(String template, JsonNode item) {
+        List<String> paths = new ArrayList<>();
+        item.path("parameters").forEach(described -> {
+            JsonNode parameter = resolved(described);
+            boolean collection = parameter.path("name").asText().equals("collection");
+            if (collection) parameter.at("/schema/enum").forEach(choice ->
+                    paths.add(template.replace("{collection}", choice.textValue())));
+        });
+        return paths.isEmpty() ? List.of(template) : paths;
     }
 
     /** The described operation that a request is for; the one with fewer variables of several. */

@@ -47,7 +47,7 @@ public final class RoundPlaces {
     }
 
     /** Whether the person administers the project or space that it is or is in. */
-    boolean canAdminister(PersonId person, Home home) {
+    public boolean canAdminister(PersonId person, Home home) {
         return homes.canAdminister(person, home);
     }
 
