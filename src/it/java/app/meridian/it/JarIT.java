@@ -16,8 +16,8 @@ import org.objectweb.asm.ClassReader;
 
 /** The form that the products demand of the jars. */
 class JarIT {
-    private static final List<String> OWN = List.of("app.meridian", "org.commonmark", "org.nibor.autolink",
-            "de.focus_shift.jollyday.core", "net.fortuna.ical4j", "org.apache.commons.codec",
+    private static final List<String> OWN = List.of("app.meridian", "com.github.difflib.", "org.commonmark",
+            "org.nibor.autolink", "de.focus_shift.jollyday.core", "net.fortuna.ical4j", "org.apache.commons.codec",
             "org.apache.commons.lang3", "org.threeten.extra");
 
     /** Annotations for compilers and other tools: Java passes over those that are missing. */

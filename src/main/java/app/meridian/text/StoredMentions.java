@@ -4,6 +4,7 @@ import app.meridian.core.person.Account;
 import app.meridian.core.person.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 
 /** Writes a stored text as it would be typed now, so that typing it again stores the same. */
@@ -23,15 +24,33 @@ final class StoredMentions {
         this.former = former;
     }
 
+    /** With brackets only where an @ would be read as something else. */
     String typed() {
+        String text = written(this::name);
+        boolean isReadAgain = new TypedMentions(text, namesakes).stored().equals(withoutFormer());
+        return isReadAgain ? text : written((account, end) -> brackets(account.userName()));
+    }
+
+    private String written(BiFunction<Account, Integer, String> name) {
+        typed.setLength(0);
         Matcher mark = MentionMark.PATTERN.matcher(stored);
         int copied = 0;
         while (mark.find()) {
             typed.append(stored, copied, mark.start());
-            append(person(mark.group(1)), mark.end());
-            copied = mark.end();
+            int end = mark.end();
+            typed.append(account(mark.group(1)).map(account -> name.apply(account, end)).orElse(former));
+            copied = end;
         }
         return typed.append(stored, copied, stored.length()).toString();
+    }
+
+    private String withoutFormer() {
+        return MentionMark.PATTERN.matcher(stored).replaceAll(mark ->
+                Matcher.quoteReplacement(account(mark.group(1)).isPresent() ? mark.group() : former));
+    }
+
+    private Optional<Account> account(String encodedKey) {
+        return person(encodedKey).flatMap(mentioned::find);
     }
 
     private static Optional<PersonId> person(String encodedKey) {
@@ -40,10 +59,6 @@ final class StoredMentions {
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
-    }
-
-    private void append(Optional<PersonId> person, int end) {
-        typed.append(person.flatMap(mentioned::find).map(account -> name(account, end)).orElse(former));
     }
 
     private String name(Account account, int end) {
