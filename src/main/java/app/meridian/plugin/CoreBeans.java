@@ -32,9 +32,7 @@ import app.meridian.core.person.ProfileStore;
 import app.meridian.core.person.WorkingHours;
 import app.meridian.core.subject.Access;
 import app.meridian.core.subject.Containers;
-import app.meridian.core.subject.Homes;
 import app.meridian.core.subject.LaterLooks;
-import app.meridian.core.subject.Locations;
 import app.meridian.core.subject.Subjects;
 import app.meridian.core.team.TeamService;
 import java.time.Clock;
@@ -145,11 +143,6 @@ public class CoreBeans {
     @Bean
     public DueSettingsService dueSettingsService(DueStore store, Containers containers, Clock clock) {
         return new DueSettingsService(store, containers, clock);
-    }
-
-    @Bean
-    public Homes homes(Access access, Containers containers, Locations locations) {
-        return new Homes(access, containers, locations);
     }
 
     @Bean
