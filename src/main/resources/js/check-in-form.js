@@ -3,10 +3,12 @@
     'use strict';
 
     const {
-        button, copyText, element, forget, icon, keep, kept, mentions, moveFocus, randomKey, request, uniqueId
+        AnswerConflict, ChoicePart, OwnerPart, TextPart, button, copyText, element, forget, keep, kept, moodPart,
+        moveFocus, randomKey, request, uniqueId
     } = window.Meridian;
 
-    const FIELDS = ['done', 'next', 'blocked'];
+    const TEXTS = ['done', 'next', 'blocked'];
+    const FIELDS = TEXTS.concat('confidence', 'mood', 'blockerOwner');
 
     /** What was typed and not saved, with the key that makes a repeated post one check-in. */
     class Draft {
@@ -41,85 +43,75 @@
         }
     }
 
-    /** A labelled text field with its own message. */
-    class Field {
-        constructor(name, label, rows, classes) {
-            const id = uniqueId(name);
-            this.label = label;
-            this.input = element('textarea', { class: 'textarea', id, name, rows, dir: 'auto' });
-            this.error = null;
-            this.element = element('div', { class: classes },
-                element('label', { for: id }, label), this.input);
-            this.input.addEventListener('input', () => this.clearError());
-            mentions(this.input);
-        }
-
-        get text() {
-            return this.input.value;
-        }
-
-        set text(text) {
-            this.input.value = text;
-        }
-
-        showError(text) {
-            const id = this.input.id + '-error';
-            const back = element('a', { href: '#' + this.input.id }, text);
-            back.addEventListener('click', (event) => {
-                event.preventDefault();
-                this.input.focus();
-            });
-            this.error = element('div', { class: 'mrd-error', id, role: 'alert', tabindex: '-1' },
-                icon('error', 'danger'), back);
-            this.element.append(this.error);
-            this.input.setAttribute('aria-invalid', 'true');
-            this.input.setAttribute('aria-describedby', id);
-        }
-
-        clearError() {
-            if (!this.error) return;
-            this.error.remove();
-            this.error = null;
-            this.input.removeAttribute('aria-invalid');
-            this.input.removeAttribute('aria-describedby');
-        }
-    }
-
     class CheckInForm {
-        /** Tells the panel, by entrySaved, earlierEntryFound and formCancelled, what became of the text. */
-        constructor(panel, readerKey) {
+        /**
+         * Tells the panel, by entrySaved, earlierEntryFound and formCancelled, what became of the text.
+         *
+         * @param entry that is changed; without it another one is written
+         */
+        constructor(panel, readerKey, entry) {
             this.panel = panel;
             this.readerKey = readerKey;
-            this.draft = new Draft(panel.name, readerKey);
+            this.entry = entry || null;
+            this.version = entry ? entry.version : 0;
+            this.draft = new Draft(panel.name + (entry ? ':' + entry.id : ''), readerKey);
             this.saving = false;
             this.focused = null;
             this.build();
             this.listen();
-            FIELDS.forEach((name) => { this.fields[name].text = this.draft.value.texts[name] || ''; });
+            this.put(this.startingValue());
+        }
+
+        startingValue() {
+            const kept = this.draft.value.texts;
+            return this.entry && !Object.keys(kept).length ? valueOf(this.entry) : kept;
+        }
+
+        put(value) {
+            FIELDS.forEach((name) => { this.fields[name].value = value[name] || ''; });
+            this.arrange();
+        }
+
+        /** Whoever can remove what is in the way is asked once something is. */
+        arrange() {
+            this.fields.blockerOwner.element.hidden = Boolean(this.entry) || this.fields.blocked.isEmpty;
         }
 
         build() {
             const titleId = uniqueId('form');
             this.fields = {
-                done: new Field('done', AJS.I18n.getText("meridian.check-ins.form.done"), 4, 'mrd-field'),
-                next: new Field('next', AJS.I18n.getText("meridian.check-ins.form.next"), 4, 'mrd-field'),
-                blocked: new Field('blocked', AJS.I18n.getText("meridian.check-ins.form.blocked"), 2,
-                    'mrd-field mrd-wide')
+                done: new TextPart(AJS.I18n.getText("meridian.check-ins.form.done"), { name: 'done' }),
+                next: new TextPart(AJS.I18n.getText("meridian.check-ins.form.next"), { name: 'next' }),
+                blocked: new TextPart(AJS.I18n.getText("meridian.check-ins.form.blocked"),
+                    { name: 'blocked', rows: 2, wide: true }),
+                blockerOwner: new OwnerPart(() => this.keepDraft()),
+                confidence: new ChoicePart(AJS.I18n.getText("meridian.check-ins.form.confidence"), 'confidence', [
+                    ['onTrack', AJS.I18n.getText("meridian.check-ins.confidence.on-track")],
+                    ['atRisk', AJS.I18n.getText("meridian.check-ins.confidence.at-risk")],
+                    ['offTrack', AJS.I18n.getText("meridian.check-ins.confidence.off-track")],
+                    ['', AJS.I18n.getText("meridian.check-ins.confidence.none")]
+                ]),
+                mood: moodPart(AJS.I18n.getText("meridian.check-ins.form.mood"))
             };
+            this.fields.blockerOwner.element.classList.add('mrd-wide');
+            this.comparison = element('div');
             this.message = element('div');
             this.element = element('form', {
                 class: 'aui mrd-box', 'aria-labelledby': titleId, novalidate: '', hidden: ''
-            }, this.head(titleId), this.message, this.fieldset(), this.foot());
+            }, this.head(titleId), this.message, this.comparison, this.fieldset(), this.foot());
         }
 
         head(titleId) {
             return element('div', { class: 'mrd-head' },
-                element('span', { class: 'mrd-h', id: titleId }, AJS.I18n.getText("meridian.check-ins.form.title")),
+                element('span', { class: 'mrd-h', id: titleId }, this.entry
+                    ? AJS.I18n.getText("meridian.check-ins.form.title-edit")
+                    : AJS.I18n.getText("meridian.check-ins.form.title")),
                 element('span', { class: 'mrd-min' }, AJS.I18n.getText("meridian.check-ins.form.markdown")));
         }
 
         fieldset() {
-            return element('div', { class: 'mrd-fields' }, ...FIELDS.map((name) => this.fields[name].element));
+            const order = ['done', 'next', 'blocked', 'blockerOwner', 'confidence', 'mood'];
+            return element('div', { class: 'mrd-fields' }, ...order.map((name) => this.fields[name].element));
         }
 
         foot() {
@@ -140,6 +132,7 @@
             });
             this.element.addEventListener('keydown', (event) => this.submitFromText(event));
             this.element.addEventListener('input', () => this.keepDraft());
+            this.element.addEventListener('change', () => this.keepDraft());
             this.element.addEventListener('focusin', (event) => { this.focused = event.target; });
             this.element.addEventListener('focusout', () => this.noteBlur());
         }
@@ -164,7 +157,7 @@
         }
 
         get hasText() {
-            return FIELDS.some((name) => this.fields[name].text.trim() !== '');
+            return TEXTS.some((name) => !this.fields[name].isEmpty);
         }
 
         open() {
@@ -179,7 +172,7 @@
         }
 
         focus() {
-            this.fields.done.input.focus();
+            this.fields.done.focus();
         }
 
         focusAgain() {
@@ -201,11 +194,12 @@
         }
 
         keepDraft() {
-            this.draft.keep(this.texts(), !this.element.hidden);
+            this.arrange();
+            this.draft.keep(this.value, !this.element.hidden);
         }
 
-        texts() {
-            return FIELDS.reduce((texts, name) => Object.assign(texts, { [name]: this.fields[name].text }), {});
+        get value() {
+            return Object.fromEntries(FIELDS.map((name) => [name, this.fields[name].value]));
         }
 
         async submit() {
@@ -216,26 +210,39 @@
                 return;
             }
             this.setSaving(true);
-            const reply = await request(this.panel.path + '/check-ins', this.body());
+            const reply = await this.send();
             this.setSaving(false);
             this.conclude(reply);
         }
 
+        send() {
+            const path = this.panel.path + '/check-ins';
+            return this.entry
+                ? request(path + '/' + this.entry.id, this.body(), { method: 'PUT', version: this.version })
+                : request(path, this.body());
+        }
+
         /** It names its author, so that it goes out under no other name when somebody else has logged in meanwhile. */
         body() {
-            return Object.assign({ clientKey: this.draft.clientKey, author: this.readerKey }, this.texts());
+            const { blockerOwner, confidence, mood, ...texts } = this.value;
+            const body = { author: this.readerKey, ...texts, confidence: confidence || null, mood: mood || null };
+            if (this.entry) return body;
+            const owner = blockerOwner && texts.blocked.trim() ? blockerOwner.key : null;
+            return { clientKey: this.draft.clientKey, ...body, blockerOwner: owner };
         }
 
         /** The fields are read-only, not disabled, so that focus and selection stay where they are. */
         setSaving(saving) {
             this.saving = saving;
-            FIELDS.forEach((name) => { this.fields[name].input.readOnly = saving; });
+            FIELDS.forEach((name) => { this.fields[name].readOnly = saving; });
             this.submitButton.setAttribute('aria-busy', saving);
             this.status.textContent = saving ? AJS.I18n.getText("meridian.check-ins.form.saving") : '';
         }
 
         conclude(reply) {
             if (reply.status === 200 || reply.status === 201) this.concludeSaved(reply.body);
+            else if (reply.status === 409 && reply.body.current) this.showConflict(reply.body.current);
+            else if (reply.status === 409 && this.entry) this.showFailure(this.failureTexts(reply));
             else if (reply.status === 409 && !namesAuthor(reply.body.errors)) this.concludeEarlier();
             else if (knowsField(reply.body.errors)) this.showFieldErrors(reply.body.errors);
             else this.showFailure(this.failureTexts(reply));
@@ -243,9 +250,30 @@
 
         concludeSaved(entry) {
             this.draft.discard();
-            FIELDS.forEach((name) => { this.fields[name].text = ''; });
+            this.put({});
+            this.comparison.replaceChildren();
             this.close();
-            this.panel.entrySaved(entry);
+            this.panel.entrySaved(entry, this);
+        }
+
+        /** What is in the fields stays; the next save is over what is stored now. */
+        showConflict(current) {
+            const saved = valueOf(current);
+            const typed = this.value;
+            const pairs = FIELDS.filter((name) => name !== 'blockerOwner' && saved[name].trim() !== typed[name].trim())
+                .map((name) => [this.fields[name], saved[name], typed[name]]);
+            this.version = current.version;
+            this.offerRetry(false);
+            this.submitButton.textContent = AJS.I18n.getText("meridian.rounds.conflict.save");
+            const conflict = new AnswerConflict(current.readerTime, pairs, (part, value) => this.take(part, value));
+            this.comparison.replaceChildren(conflict.element);
+            conflict.title.focus();
+        }
+
+        take(part, value) {
+            part.value = value;
+            this.keepDraft();
+            part.focus();
         }
 
         /**
@@ -261,9 +289,9 @@
 
         showFieldErrors(errors) {
             const wrong = FIELDS.filter((name) => errors[name]);
-            wrong.forEach((name) => this.fields[name].showError(errors[name]));
+            wrong.forEach((name) => this.fields[name].complaint.show(errors[name]));
             this.offerRetry(false);
-            moveFocus(this.element, this.fields[wrong[0]].error);
+            moveFocus(this.element, this.fields[wrong[0]].complaint.element);
         }
 
         showFailure(texts) {
@@ -302,23 +330,30 @@
 
         clearMessages() {
             this.message.replaceChildren();
-            FIELDS.forEach((name) => this.fields[name].clearError());
+            FIELDS.forEach((name) => this.fields[name].complaint.clear());
         }
 
         offerRetry(offered) {
             this.submitButton.textContent = offered
                 ? AJS.I18n.getText("meridian.check-ins.form.try-again")
-                : AJS.I18n.getText("meridian.check-ins.form.submit");
+                : this.entry ? AJS.I18n.getText("meridian.rounds.form.save")
+                    : AJS.I18n.getText("meridian.check-ins.form.submit");
             this.copyButton.hidden = !offered;
         }
 
         async copy() {
-            const filled = FIELDS.map((name) => this.fields[name]).filter((field) => field.text.trim());
-            const text = filled.map((field) => field.label + '\n' + field.text).join('\n\n');
+            const filled = TEXTS.map((name) => this.fields[name]).filter((field) => !field.isEmpty);
+            const text = filled.map((field) => field.label + '\n' + field.value).join('\n\n');
             this.status.textContent = await copyText(text)
                 ? AJS.I18n.getText("meridian.check-ins.form.copied")
                 : AJS.I18n.getText("meridian.check-ins.form.copy-failed");
         }
+    }
+
+    /** What the fields hold for a stored check-in. */
+    function valueOf(entry) {
+        const texts = TEXTS.map((name) => [name, entry[name] ? entry[name].text : '']);
+        return { ...Object.fromEntries(texts), confidence: entry.confidence || '', mood: entry.mood || '' };
     }
 
     function knowsField(errors) {

@@ -2,9 +2,11 @@
 (function () {
     'use strict';
 
+    const { CheckInForm, Doing, Frame, button, element, moveFocus, request } = window.Meridian;
     const {
-        CheckInForm, Frame, avatar, button, element, fillFrames, icon, moveFocus, request, sentence, time
-    } = window.Meridian;
+        act, answered, avatarOf, blockerBox, earlier, failureOf, letWideCodeTakeFocus, lozenge, nameOf, nameParts,
+        ownMood, timeParts
+    } = window.Meridian.entries;
 
     const FRAMES = '[data-mrd-check-ins]';
     const PER_REQUEST = 20;
@@ -12,68 +14,65 @@
     // Entries
 
     function entryItem(entry) {
-        const author = entry.author;
-        const name = author.former ? AJS.I18n.getText("meridian.check-ins.entry.former-user") : author.name;
-        return element('li', { 'data-mrd-id': entry.id },
-            avatar(name, author.former ? null : author.key),
-            element('div', { class: 'mrd-grow' }, entryHead(entry, name), ...entryBody(entry)));
+        const { author } = entry;
+        const item = { 'data-mrd-id': entry.id, 'data-mrd-key': entry.id };
+        if (entry.deletedText) {
+            return element('li', item, avatarOf(author), element('div', { class: 'mrd-grow' },
+                element('div', { class: 'mrd-row' }, element('b', { class: 'mrd-name' }, ...nameParts(author)),
+                    element('span', { class: 'mrd-sub' }, entry.deletedText))));
+        }
+        return element('li', item, avatarOf(author),
+            element('div', { class: 'mrd-grow' }, entryHead(entry), ...entryBody(entry), ...entryFoot(entry)));
     }
 
-    function entryHead(entry, name) {
+    function entryHead(entry) {
+        const name = nameOf(entry.author);
         return element('div', { class: 'mrd-row' },
-            element('b', { class: 'mrd-name' }, ...nameParts(name, entry.author.you)),
-            element('span', { class: 'mrd-min' }, ...timeParts(entry)));
+            element('b', { class: 'mrd-name' }, ...nameParts(entry.author)), ...confidence(entry),
+            element('span', { class: 'mrd-min' }, ...timeParts(entry)),
+            ...(entry.edited ? [historyAct(name)] : []));
     }
 
-    function nameParts(name, you) {
-        const shown = element('bdi', {}, name);
-        return you ? sentence(AJS.I18n.getText("meridian.check-ins.entry.you", "{0}"), shown) : [shown];
+    function confidence(entry) {
+        switch (entry.confidence) {
+            case 'onTrack': return [lozenge(AJS.I18n.getText("meridian.check-ins.confidence.on-track"), 'good')];
+            case 'atRisk': return [lozenge(AJS.I18n.getText("meridian.check-ins.confidence.at-risk"), 'warning')];
+            case 'offTrack': return [lozenge(AJS.I18n.getText("meridian.check-ins.confidence.off-track"), 'bad')];
+            default: return [];
+        }
     }
 
-    function timeParts(entry) {
-        const mine = time(entry.readerTime);
-        if (entry.sameClock || !entry.authorTime) return [mine];
-        const pattern = AJS.I18n.getText("meridian.check-ins.entry.times", "{0}", "{1}", "{2}");
-        return sentence(pattern, mine, time(entry.authorTime), element('bdi', {}, entry.authorTime.place));
+    function historyAct(name) {
+        const shown = act('history', AJS.I18n.getText("meridian.rounds.board.edited"),
+            AJS.I18n.getText("meridian.rounds.board.edited-about", name));
+        shown.setAttribute('aria-expanded', 'false');
+        return element('span', { class: 'mrd-min' }, shown);
     }
 
     function entryBody(entry) {
         const answers = element('dl', { class: 'mrd-qa' });
-        if (entry.done) answers.append(...answer(AJS.I18n.getText("meridian.check-ins.entry.done"), entry.done));
-        if (entry.next) answers.append(...answer(AJS.I18n.getText("meridian.check-ins.entry.next"), entry.next));
+        if (entry.done) answers.append(...answered(AJS.I18n.getText("meridian.check-ins.entry.done"), entry.done));
+        if (entry.next) answers.append(...answered(AJS.I18n.getText("meridian.check-ins.entry.next"), entry.next));
         const parts = answers.hasChildNodes() ? [answers] : [];
-        return entry.blocked ? parts.concat(blocker(entry.blocked)) : parts;
+        return parts.concat(ownMood(entry), entry.blocked ? blockerBox({}, entry.blocked) : []);
     }
 
-    function answer(label, written) {
-        return [element('dt', {}, label), rendered('dd', written)];
-    }
-
-    function blocker(written) {
-        const label = element('b', {}, AJS.I18n.getText("meridian.check-ins.entry.blocked"));
-        return element('div', { class: 'mrd-blocker' },
-            icon('error', 'danger'),
-            element('div', { class: 'mrd-grow' }, label, ' ', rendered('div', written)));
-    }
-
-    /** The one place where markup comes from the server: Markdown that it has rendered to safe HTML. */
-    function rendered(name, written) {
-        const made = element(name, { class: 'mrd-text', dir: 'auto' });
-        made.innerHTML = written.html;
-        return made;
-    }
-
-    /** Code blocks that scroll can be reached with the keyboard; asked once they have a width. */
-    function letWideCodeTakeFocus(area) {
-        area.querySelectorAll('pre').forEach((block) => {
-            if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
-        });
+    function entryFoot(entry) {
+        const name = nameOf(entry.author);
+        const acts = [];
+        if (entry.canEdit) {
+            acts.push(act('edit', AJS.I18n.getText("meridian.rounds.board.edit"),
+                AJS.I18n.getText("meridian.rounds.board.edit-about", name)));
+        }
+        if (entry.canDelete) {
+            acts.push(act('delete', AJS.I18n.getText("meridian.rounds.board.delete"),
+                AJS.I18n.getText("meridian.rounds.board.delete-about", name)));
+        }
+        const foot = acts.length ? [element('div', { class: 'mrd-ops' }, ...acts)] : [];
+        return foot.concat(element('div', { class: 'mrd-place' }));
     }
 
     // The panel
-
-    /** Panels whose form is open, by name: when Jira draws the frame anew, what is being typed moves into it. */
-    const openPanels = new Map();
 
     /** The panel of each frame, for as long as the frame is there. */
     const panels = new WeakMap();
@@ -82,25 +81,16 @@
         return Array.from(document.querySelectorAll(FRAMES)).filter((frame) => frame.dataset.mrdCheckIns === path);
     }
 
-    /** The subject, and which of its frames this is: a page may hold the macro twice. */
-    function nameOf(frame) {
-        const path = frame.dataset.mrdCheckIns;
-        return path + ':' + framesOf(path).indexOf(frame);
-    }
-
     class CheckInPanel extends Frame {
-        constructor(frame) {
+        /** @param name that no other frame of the page has */
+        constructor(frame, name) {
             super(frame);
-            this.goInto(frame);
-            this.name = nameOf(frame);
+            panels.set(frame, this);
+            frame.addEventListener('click', (event) => this.heed(event));
+            this.name = name;
             this.path = frame.dataset.mrdCheckIns;
             this.product = frame.dataset.mrdProduct;
             this.isPage = this.path.startsWith('pages/');
-        }
-
-        goInto(frame) {
-            this.frame = frame;
-            panels.set(frame, this);
         }
 
         address(before) {
@@ -109,14 +99,12 @@
         }
 
         show(page) {
-            openPanels.delete(this.name);
             this.readerKey = page.reader.key;
             this.form = page.canPost ? new CheckInForm(this, this.readerKey) : null;
             this.list = element('ul', {
                 class: 'mrd-answers', 'aria-label': AJS.I18n.getText("meridian.check-ins.panel.list")
             });
-            this.frame.replaceChildren(
-                this.invitation(), ...this.ownCheckIn(), this.list, this.foot(), ...this.teamHours());
+            this.frame.replaceChildren(this.invitation(), ...this.ownCheckIn(), this.list, this.foot());
             this.showEntries(page);
             if (this.form && this.form.wasInterrupted) this.showForm(() => this.form.reopen());
         }
@@ -133,7 +121,8 @@
             const label = AJS.I18n.getText("meridian.check-ins.panel.check-in");
             this.opener = button('aui-button', label, () => this.openForm());
             this.status = element('span', { class: 'mrd-min', role: 'status' });
-            return [element('div', { class: 'mrd-bar' }, this.opener, this.status), this.form.element];
+            this.editPlace = element('div');
+            return [element('div', { class: 'mrd-bar' }, this.opener, this.status), this.form.element, this.editPlace];
         }
 
         foot() {
@@ -144,15 +133,8 @@
             return this.olderFoot;
         }
 
-        /** The way to when these people work; a page has none. */
-        teamHours() {
-            const address = this.frame.dataset.mrdTeamHours;
-            if (!address) return [];
-            return [element('p', { class: 'mrd-min mrd-team-link' }, element('a', { href: AJS.contextPath() + address },
-                AJS.I18n.getText("meridian.team.page.title")))];
-        }
-
         showEntries(page) {
+            this.entries = new Map(page.values.map((entry) => [entry.id, entry]));
             this.list.replaceChildren(...page.values.map(entryItem));
             letWideCodeTakeFocus(this.list);
             this.markWhatIsThere(page.nextBefore);
@@ -175,23 +157,98 @@
             open();
             this.opener.hidden = true;
             this.status.textContent = '';
-            openPanels.set(this.name, this);
         }
 
         formClosed(text) {
-            if (openPanels.get(this.name) === this) openPanels.delete(this.name);
             this.opener.hidden = false;
             moveFocus(this.form.element, this.opener);
             this.status.textContent = text;
         }
 
         formCancelled(hasText) {
-            this.formClosed(hasText ? AJS.I18n.getText("meridian.check-ins.panel.text-kept") : '');
+            if (this.editForm) this.editClosed(this.editForm.entry, '');
+            else this.formClosed(hasText ? AJS.I18n.getText("meridian.check-ins.panel.text-kept") : '');
         }
 
-        entrySaved(entry) {
+        entrySaved(entry, form) {
+            if (form.entry) {
+                this.panelsOfSubject().forEach((panel) => panel.replace(entry));
+                this.editClosed(entry, AJS.I18n.getText("meridian.rounds.board.saved"));
+                return;
+            }
             this.panelsOfSubject().forEach((panel) => panel.putOnTop(entry));
             this.formClosed(AJS.I18n.getText("meridian.check-ins.panel.checked-in"));
+        }
+
+        // What can be done to an entry
+
+        heed(event) {
+            const pressed = event.target.closest('[data-mrd-act]');
+            const item = pressed && pressed.closest('[data-mrd-id]');
+            const entry = item && this.entries.get(item.dataset.mrdId);
+            if (!entry) return;
+            switch (pressed.dataset.mrdAct) {
+                case 'edit': this.edit(entry); break;
+                case 'delete': this.askToDelete(pressed, item, entry); break;
+                default: this.toggleHistory(pressed, item, entry);
+            }
+        }
+
+        edit(entry) {
+            this.editForm = new CheckInForm(this, this.readerKey, entry);
+            this.editPlace.replaceChildren(this.editForm.element);
+            this.editForm.open();
+            this.editForm.focus();
+        }
+
+        editClosed({ id }, text) {
+            const form = this.editForm;
+            form.draft.discard();
+            this.editForm = null;
+            const item = this.itemOf(id);
+            const target = item && (item.querySelector('[data-mrd-act=edit]') || item);
+            if (target === item && item) item.tabIndex = -1;
+            moveFocus(form.element, target || this.opener);
+            this.editPlace.replaceChildren();
+            this.status.textContent = text;
+        }
+
+        itemOf(id) {
+            return Array.from(this.list.children).find((item) => item.dataset.mrdId === id);
+        }
+
+        replace(entry) {
+            const item = this.itemOf(entry.id);
+            this.entries.set(entry.id, entry);
+            if (!item) return;
+            const fresh = entryItem(entry);
+            item.replaceWith(fresh);
+            letWideCodeTakeFocus(fresh);
+        }
+
+        askToDelete(opener, item, entry) {
+            return new Doing(item.querySelector('.mrd-place'), opener, {
+                lead: AJS.I18n.getText("meridian.rounds.act.delete-lead"),
+                label: AJS.I18n.getText("meridian.rounds.board.delete"),
+                run: async () => {
+                    const reply = await request(this.path + '/check-ins/' + entry.id, undefined,
+                        { method: 'DELETE', version: entry.version });
+                    if (reply.status !== 204) return failureOf(reply, this.product);
+                    await this.refresh();
+                    const gone = this.itemOf(entry.id) || this.list;
+                    gone.tabIndex = -1;
+                    gone.focus();
+                    return '';
+                }
+            });
+        }
+
+        async toggleHistory(opener, item, entry) {
+            const wasOpen = opener.getAttribute('aria-expanded') === 'true';
+            const place = item.querySelector('.mrd-place');
+            opener.setAttribute('aria-expanded', String(!wasOpen));
+            if (wasOpen) place.replaceChildren();
+            else await earlier(place, this.path + '/check-ins/' + entry.id + '/history', this.product);
         }
 
         earlierEntryFound() {
@@ -206,6 +263,7 @@
 
         /** If an earlier attempt had stored it, it may be in the list already. */
         putOnTop(entry) {
+            this.entries.set(entry.id, entry);
             const item = entryItem(entry);
             const others = Array.from(this.list.children).filter((other) => other.dataset.mrdId !== entry.id);
             this.list.replaceChildren(item, ...others);
@@ -230,6 +288,7 @@
         }
 
         append(page) {
+            page.values.forEach((entry) => this.entries.set(entry.id, entry));
             const items = page.values.map(entryItem);
             this.list.append(...items);
             letWideCodeTakeFocus(this.list);
@@ -255,14 +314,6 @@
             };
         }
 
-        /** Goes on in a frame that Jira has drawn anew, with the form as it was. */
-        moveTo(frame) {
-            frame.replaceChildren(...this.frame.childNodes);
-            this.goInto(frame);
-            this.form.focusAgain();
-            this.refresh();
-        }
-
         /** Fetches the list again and keeps the form. An answer that was overtaken by a save is dropped. */
         async refresh() {
             const newest = this.list.firstElementChild;
@@ -274,11 +325,5 @@
         }
     }
 
-    function fill(frame) {
-        const open = openPanels.get(nameOf(frame));
-        if (open && !open.frame.isConnected) open.moveTo(frame);
-        else new CheckInPanel(frame).load();
-    }
-
-    fillFrames(FRAMES, fill);
+    window.Meridian.CheckInPanel = CheckInPanel;
 }());

@@ -143,7 +143,8 @@ window.Meridian = (function () {
     }
 
     /**
-     * Asks the REST API; with a body it posts. A change names its method and the version it starts from (rule H6).
+     * Asks the REST API; with a body it posts. A change names its method and the version it starts from, or that it is
+     * the first (rule H6).
      * Status 0 means that nothing usable came back in time, or that the signal has called the request off.
      */
     async function request(path, body, change, signal) {
@@ -168,8 +169,13 @@ window.Meridian = (function () {
         headers['X-Atlassian-Token'] = 'no-check';
         headers['Content-Type'] = 'application/json';
         if (body !== undefined) options.body = JSON.stringify(body);
-        if (change) headers['If-Match'] = '"' + change.version + '"';
+        Object.assign(headers, conditionOf(change));
         return options;
+    }
+
+    function conditionOf(change) {
+        if (!change) return {};
+        return change.isFirst ? { 'If-None-Match': '*' } : { 'If-Match': '"' + change.version + '"' };
     }
 
     /** The products answer 401 with a page of their own; anything else in another shape did not come from Meridian. */
@@ -206,9 +212,10 @@ window.Meridian = (function () {
         withStorage((storage) => storage.removeItem(storageName(name)));
     }
 
-    /** Remembers an answer of this reader for all tabs and later visits of this browser. */
+    /** Remembers an answer of this reader for all tabs and later visits of this browser; null forgets it. */
     function remember(name, value) {
-        withStorage(() => window.localStorage.setItem(storageName(name), value));
+        if (value === null) withStorage(() => window.localStorage.removeItem(storageName(name)));
+        else withStorage(() => window.localStorage.setItem(storageName(name), value));
     }
 
     function remembered(name) {

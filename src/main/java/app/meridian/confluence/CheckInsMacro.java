@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;
 import app.meridian.web.CheckInsFrames;
-import app.meridian.web.CheckInsTables;
+import app.meridian.web.CheckInsWish;
 import app.meridian.web.Notes;
+import app.meridian.web.RoundTables;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
@@ -15,23 +16,23 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.Map;
 
 /**
- * The macro {@code check-ins}: the check-ins of the page it stands on. On a screen it is a frame that its script fills
- * for each reader; for a document, a mail or a feed it is a table in absolute times, since nobody's clock is known
- * there (rule H2). It writes nothing (rule S2).
+ * The macro {@code check-ins}: the rounds of the page it stands on or of its space, and check-ins without one. On a
+ * screen it is a frame that its script fills for each reader; for a document, a mail or a feed it is a table in
+ * absolute times, since nobody's clock is known there (rule H2). It writes nothing (rule S2).
  */
 @ConfluenceComponent
 public class CheckInsMacro implements Macro {
-    private static final String WEB_RESOURCE = "app.meridian:check-ins";
+    private static final String WEB_RESOURCE = "app.meridian:rounds";
 
     private final CheckInsFrames frames;
-    private final CheckInsTables tables;
+    private final RoundTables tables;
     private final Notes notes;
     private final MacroOutput output;
     private final PageBuilderService pageBuilder;
 
     public CheckInsMacro(
             CheckInsFrames frames,
-            CheckInsTables tables,
+            RoundTables tables,
             Notes notes,
             MacroOutput output,
             @ComponentImport PageBuilderService pageBuilder) {
@@ -50,12 +51,23 @@ public class CheckInsMacro implements Macro {
             case NONE -> note("meridian.check-ins.macro.pages-only");
             case UNSAVED -> note("meridian.check-ins.macro.unsaved");
             case OLD_VERSION -> note("meridian.check-ins.macro.old-version");
-            case CURRENT -> list(new Subject(SubjectType.PAGE, context.getEntity().getId()), onScreen);
+            case CURRENT -> current(context, parameters, onScreen);
         };
     }
 
-    private String list(Subject page, boolean onScreen) {
-        return onScreen ? output.of("check-ins-macro", frames.of(page)) : output.of("check-ins-table", tables.of(page));
+    private String current(ConversionContext context, Map<String, String> parameters, boolean onScreen) {
+        try {
+            CheckInsWish wish = MacroRounds.wish(parameters, context.getSpaceKey());
+            Subject subject = new Subject(SubjectType.PAGE, context.getEntity().getId());
+            return onScreen ? output.of("check-ins-macro", frames.of(subject, wish)) : paper(subject, wish);
+        } catch (BadParameterException bad) {
+            return output.of(notes.of(bad.messageKey(), bad.arguments()));
+        }
+    }
+
+    private String paper(Subject page, CheckInsWish wish) {
+        return tables.of(page, wish).map(rounds -> output.of("round-tables", rounds))
+                .orElseGet(() -> output.of("check-ins-table", tables.withoutRound(page)));
     }
 
     private String note(String messageKey) {

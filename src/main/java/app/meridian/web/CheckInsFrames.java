@@ -21,14 +21,18 @@ public class CheckInsFrames {
         this.product = requireNonNull(product, "product");
     }
 
-    public CheckInsFrame of(Subject subject) {
-        return of(subject, "");
+    public CheckInsFrame of(Subject subject, CheckInsWish wish) {
+        return of(subject, "", wish);
     }
 
     /** @param teamHours address of the team's page, below the product's own */
     public CheckInsFrame of(Subject subject, String teamHours) {
+        return of(subject, teamHours, CheckInsWish.USUAL);
+    }
+
+    private CheckInsFrame of(Subject subject, String teamHours, CheckInsWish wish) {
         return new CheckInsFrame(subject.type().collection() + "/" + subject.id(), product.getDisplayName(),
                 i18n.getText("meridian.check-ins.panel.loading"), i18n.getText("meridian.check-ins.panel.title"),
-                teamHours);
+                teamHours, wish);
     }
 }

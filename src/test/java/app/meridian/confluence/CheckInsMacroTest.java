@@ -100,7 +100,7 @@ class CheckInsMacroTest {
         verify(resources, never()).requireWebResource(any());
 
         execute(page, screen);
-        verify(resources).requireWebResource("app.meridian:check-ins");
+        verify(resources).requireWebResource("app.meridian:rounds");
     }
 
     @Test
