@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 
 import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.InMemoryCheckInStore;
+import app.meridian.core.checkin.RoundOffice;
 import app.meridian.core.person.FewPeople;
 import app.meridian.core.person.NoMentions;
 import app.meridian.core.person.PersonId;
@@ -24,6 +25,8 @@ import app.meridian.web.CheckInsFrames;
 import app.meridian.web.CheckInsTables;
 import app.meridian.web.Note;
 import app.meridian.web.Notes;
+import app.meridian.web.RoundPapers;
+import app.meridian.web.RoundTables;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Comment;
@@ -55,6 +58,7 @@ class CheckInsMacroTest {
     private final RequiredResources resources = mock();
     private final ConversionContext context = mock();
     private final Page page = mock();
+    private final RoundOffice office = new RoundOffice();
     private CheckInsMacro macro;
 
     @BeforeEach
@@ -74,14 +78,16 @@ class CheckInsMacroTest {
                 pageBuilder);
     }
 
-    private CheckInsTables tables() {
+    private RoundTables tables() {
         FewPeople people = new FewPeople(Map.of());
         OneSubject access = new OneSubject(new Subject(SubjectType.PAGE, 65_537), new PersonId("guest"));
         CheckInService checkIns =
                 new CheckInService(new InMemoryCheckInStore(), access, new NoMentions(),
                         Clock.fixed(Instant.EPOCH, UTC));
         Reader reader = new Reader(Optional.empty(), UTC, Locale.UK, "HH:mm");
-        return new CheckInsTables(checkIns, () -> reader, people, Markdowns.withoutPeople(), i18n);
+        return new RoundTables(office.boards(), office.homes, () -> reader,
+                new RoundPapers(Markdowns.withoutPeople(), i18n),
+                new CheckInsTables(checkIns, () -> reader, people, Markdowns.withoutPeople(), i18n));
     }
 
     @ParameterizedTest
@@ -119,6 +125,18 @@ class CheckInsMacroTest {
         assertThat(noteOn(page)).isEqualTo("meridian.check-ins.macro.unsaved");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "round, Daily, round-tables", "round, daily, round-tables", "round, all, round-tables",
+        "round, Weekly, round-tables", "day, 2026-02-30, note", "day, today, note", "layout, list, note"
+    })
+    void putsTheRoundThatIsAskedForOnPaper(String parameter, String value, String template) {
+        office.dailyRound();
+
+        assertThat(execute(page, "pdf", Map.of(parameter, value)))
+                .isEqualTo("templates/meridian/" + template + ".html.vm");
+    }
+
     private String noteOn(ContentEntityObject content) {
         Map<String, Object> given = new HashMap<>();
         when(templates.getRenderedTemplate(anyString(), anyMap())).thenAnswer(call -> {
@@ -130,8 +148,12 @@ class CheckInsMacroTest {
     }
 
     private String execute(ContentEntityObject content, String outputType) {
+        return execute(content, outputType, Map.of());
+    }
+
+    private String execute(ContentEntityObject content, String outputType, Map<String, String> parameters) {
         when(context.getEntity()).thenReturn(content);
         when(context.getOutputType()).thenReturn(outputType);
-        return macro.execute(Map.of(), "", context);
+        return macro.execute(parameters, "", context);
     }
 }

@@ -30,9 +30,7 @@ import org.junit.jupiter.api.Test;
 class BoardServiceTest {
     private final RoundOffice office = new RoundOffice();
     private final SmallCompany company = office.company;
-    private final BoardService boards = new BoardService(office.rounds, office.homes, office.rights,
-            new BoardMaker(office.colleagues, company.hours, office.people, office.turns, company.people),
-            office.clock);
+    private final BoardService boards = office.boards();
     private Round round;
 
     @BeforeEach

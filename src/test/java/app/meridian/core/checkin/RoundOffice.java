@@ -33,7 +33,7 @@ import java.util.Set;
  * Services of rounds for the small company in project DEMO, which Ben administers: Aiko, Ben and Carmen see it and one
  * another, Gus may read but not comment, Cleo is a customer. It is 25 November 2026, a Wednesday, 13:20 UTC.
  */
-final class RoundOffice {
+public final class RoundOffice {
     static final PersonId GUS = new PersonId("gus");
     static final PersonId CLEO = new PersonId("cleo");
     static final Subject ISSUE = new Subject(SubjectType.ISSUE, 10_001);
@@ -57,7 +57,7 @@ final class RoundOffice {
             "directors", List.of(DARA), "empty", List.of()), DARA, Set.of(CLEO));
     final Colleagues colleagues = new Colleagues(company.hours, circles, company.people);
     final Access access = new DemoAccess();
-    final Homes homes = new Homes(access, company.containers, new InOneProject());
+    public final Homes homes = new Homes(access, company.containers, new InOneProject());
     final RoundRights rights = new RoundRights(homes, circles);
     final RoundPlaces places = new RoundPlaces(rounds, homes, rights);
     final Audience audience = new Audience(homes, circles, company.people, (subject, limit) -> List.of(CARMEN));
@@ -90,8 +90,13 @@ final class RoundOffice {
         return new TypedAnswer(Map.of("next", text), Optional.empty(), List.of(), List.of());
     }
 
+    public BoardService boards() {
+        return new BoardService(rounds, homes, rights,
+                new BoardMaker(colleagues, company.hours, people, turns, company.people), clock);
+    }
+
     /** The daily round, set up by Ben a week ago on the project. */
-    Round dailyRound() {
+    public Round dailyRound() {
         Instant made = SmallCompany.NOW.minusSeconds(7 * 86_400);
         return rounds.add(BEN, new NewRound(OneProject.DEMO, daily(), made, new ClientKey("daily")));
     }
