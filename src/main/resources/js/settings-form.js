@@ -90,7 +90,7 @@
 
         concludeRefused(errors) {
             const found = errors.map(([path, text]) => this.fields.refuse(path, text) || { text });
-            this.showProblem(found[0]);
+            this.showProblem(found.sort(byPlace)[0]);
         }
 
         showProblem({ text, place, input }) {
@@ -126,6 +126,12 @@
             this.message.replaceChildren(box);
             box.focus();
         }
+    }
+
+    /** What comes first in the form comes first; what is wrong with no field comes before that. */
+    function byPlace({ input: one }, { input: other }) {
+        if (!one || !other) return (one ? 1 : 0) - (other ? 1 : 0);
+        return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
     }
 
     /** One of two versions, with what the other one lacks marked. */
