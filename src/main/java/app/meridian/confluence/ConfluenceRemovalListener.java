@@ -2,10 +2,13 @@ package app.meridian.confluence;
 
 import static java.util.Objects.requireNonNull;
 
-import app.meridian.core.duedate.DueRemovals;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.ContainerType;
 import app.meridian.core.subject.LaterLooks;
+import app.meridian.core.subject.Removals;
+import app.meridian.core.subject.Subject;
+import app.meridian.core.subject.SubjectType;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
@@ -14,14 +17,14 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 
-/** Hears that a space was deleted; what follows from it is done later. Nothing is kept for pages. */
+/** Hears that a page or a space was deleted for good; what follows from it is done later. */
 @ConfluenceComponent
 public class ConfluenceRemovalListener implements InitializingBean, DisposableBean {
     private final EventPublisher events;
-    private final DueRemovals removals;
+    private final Removals removals;
     private final LaterLooks looks;
 
-    public ConfluenceRemovalListener(@ComponentImport EventPublisher events, DueRemovals removals, LaterLooks looks) {
+    public ConfluenceRemovalListener(@ComponentImport EventPublisher events, Removals removals, LaterLooks looks) {
         this.events = requireNonNull(events, "events");
         this.removals = requireNonNull(removals, "removals");
         this.looks = requireNonNull(looks, "looks");
@@ -35,6 +38,13 @@ public class ConfluenceRemovalListener implements InitializingBean, DisposableBe
     @Override
     public void destroy() {
         events.unregister(this);
+    }
+
+    /** Not heard for the pages of a space that is deleted, nor for those that go to the trash. */
+    @EventListener
+    public void onPageRemoved(PageRemoveEvent event) {
+        Subject page = new Subject(SubjectType.PAGE, event.getPage().getId());
+        looks.until(() -> removals.settle(page));
     }
 
     @EventListener

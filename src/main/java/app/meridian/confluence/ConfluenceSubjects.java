@@ -26,4 +26,10 @@ public class ConfluenceSubjects implements Subjects {
                 .filter(page -> page.isLatestVersion() && page.isCurrent())
                 .map(page -> new Subject(SubjectType.PAGE, page.getId()));
     }
+
+    /** What is in the trash can be restored. */
+    @Override
+    public boolean isGone(Subject subject) {
+        return subject.type() != SubjectType.PAGE || pages.getAbstractPage(subject.id()) == null;
+    }
 }

@@ -2,10 +2,10 @@ package app.meridian.jira;
 
 import static java.util.Objects.requireNonNull;
 
-import app.meridian.core.duedate.DueRemovals;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.ContainerType;
 import app.meridian.core.subject.LaterLooks;
+import app.meridian.core.subject.Removals;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;
 import com.atlassian.event.api.EventListener;
@@ -22,10 +22,10 @@ import org.springframework.beans.factory.InitializingBean;
 @JiraComponent
 public class JiraRemovalListener implements InitializingBean, DisposableBean {
     private final EventPublisher events;
-    private final DueRemovals removals;
+    private final Removals removals;
     private final LaterLooks looks;
 
-    public JiraRemovalListener(@ComponentImport EventPublisher events, DueRemovals removals, LaterLooks looks) {
+    public JiraRemovalListener(@ComponentImport EventPublisher events, Removals removals, LaterLooks looks) {
         this.events = requireNonNull(events, "events");
         this.removals = requireNonNull(removals, "removals");
         this.looks = requireNonNull(looks, "looks");

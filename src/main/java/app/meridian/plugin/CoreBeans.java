@@ -2,12 +2,10 @@ package app.meridian.plugin;
 
 import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.CheckInStore;
-import app.meridian.core.duedate.DueRemovals;
 import app.meridian.core.duedate.DueAdditionsService;
 import app.meridian.core.duedate.DueItems;
 import app.meridian.core.duedate.DuePeople;
 import app.meridian.core.duedate.DueService;
-import app.meridian.core.duedate.DueRemovals;
 import app.meridian.core.duedate.DueSettingsService;
 import app.meridian.core.duedate.DueStore;
 import app.meridian.core.duedate.DueTaskService;
@@ -19,6 +17,7 @@ import app.meridian.core.person.CompanyCalendarStore;
 import app.meridian.core.person.DefaultsService;
 import app.meridian.core.person.DefaultsStore;
 import app.meridian.core.person.Departures;
+import app.meridian.core.person.Forgets;
 import app.meridian.core.person.FormerUsers;
 import app.meridian.core.person.HolidayRegions;
 import app.meridian.core.person.Holidays;
@@ -31,11 +30,15 @@ import app.meridian.core.person.ProfileService;
 import app.meridian.core.person.ProfileStore;
 import app.meridian.core.person.WorkingHours;
 import app.meridian.core.subject.Access;
+import app.meridian.core.subject.Belongings;
 import app.meridian.core.subject.Containers;
 import app.meridian.core.subject.LaterLooks;
+import app.meridian.core.subject.Locations;
+import app.meridian.core.subject.Removals;
 import app.meridian.core.subject.Subjects;
 import app.meridian.core.team.TeamService;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -104,14 +107,14 @@ public class CoreBeans {
 
     @Bean
     public KeyChanges keyChanges(
-            ProfileStore profiles, DueStore dueDates, People people, Circles circles, Clock clock) {
-        return new KeyChanges(profiles, dueDates, people, circles, clock);
+            ProfileStore profiles, List<Forgets> others, People people, Circles circles, Clock clock) {
+        return new KeyChanges(profiles, others, people, circles, clock);
     }
 
     @Bean
     public Departures departures(
-            FormerUsers formerUsers, ProfileStore profiles, DueStore dueDates, Clock clock) {
-        return new Departures(formerUsers, profiles, dueDates, clock);
+            FormerUsers formerUsers, ProfileStore profiles, List<Forgets> others, Clock clock) {
+        return new Departures(formerUsers, profiles, others, clock);
     }
 
     @Bean
@@ -148,6 +151,13 @@ public class CoreBeans {
     @Bean
     public DueRemovals dueRemovals(DueStore store, Subjects subjects, Containers containers) {
         return new DueRemovals(store, subjects, containers);
+    public Homes homes(Access access, Containers containers, Locations locations) {
+        return new Homes(access, containers, locations);
+    }
+
+    @Bean
+    public Removals removals(List<Belongings> belongings, Subjects subjects, Containers containers) {
+        return new Removals(belongings, subjects, containers);
     }
 
     @Bean(destroyMethod = "shutdownNow")

@@ -11,14 +11,17 @@ import app.meridian.core.checkin.Page;
 import app.meridian.core.checkin.PageRequest;
 import app.meridian.core.checkin.Posted;
 import app.meridian.core.person.PersonId;
+import app.meridian.core.subject.Home;
 import app.meridian.core.subject.Subject;
+import app.meridian.core.subject.SubjectType;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -29,6 +32,8 @@ import org.springframework.stereotype.Component;
 public class AoCheckInStore implements CheckInStore {
     private static final String COLUMNS =
             "ID, SUBJECT, AUTHOR, AUTHOR_ZONE, POSTED_AT, DONE_TEXT, NEXT_TEXT, BLOCKED_TEXT";
+
+    private static final int PAGE = 1000;
 
     private final ActiveObjects ao;
 
@@ -58,6 +63,40 @@ public class AoCheckInStore implements CheckInStore {
         return Page.of(Stream.of(rows).map(row -> toDomain(row, subject)).toList(), request.limit());
     }
 
+    @Override
+    public void delete(Home home) {
+        ao.deleteWithSQL(CheckInEntity.class, "SUBJECT = ?", home.reference());
+    }
+
+    @Override
+    public void deleteIf(SubjectType type, Predicate<Subject> isGone) {
+        Set<Subject> asked = new HashSet<>();
+        forEach(type.word() + "/", row -> {
+            Subject subject = new Subject(type, Long.parseLong(row.getSubject().substring(type.word().length() + 1)));
+            if (asked.add(subject) && isGone.test(subject)) delete(subject);
+        });
+    }
+
+    @Override
+    public void rekey(PersonId old, PersonId current, Instant now) {
+        for (CheckInEntity row : ao.find(CheckInEntity.class,
+                Query.select("ID, AUTHOR").where("AUTHOR = ?", old.key()))) {
+            row.setAuthor(current.key());
+            row.save();
+        }
+    }
+
+    /** Goes through the subjects of all rows of a type, of which few are in memory at a time. */
+    private void forEach(String start, Consumer<CheckInEntity> use) {
+        CheckInEntity[] page = {};
+        do {
+            int after = page.length == 0 ? 0 : page[page.length - 1].getID();
+            page = ao.find(CheckInEntity.class, Query.select("ID, SUBJECT")
+                    .where("SUBJECT LIKE ? AND ID > ?", start + "%", after).order("ID").limit(PAGE));
+            Stream.of(page).forEach(use);
+        } while (page.length > 0);
+    }
+
     private Optional<CheckIn> postedWith(String postKey, Subject subject) {
         Query query = Query.select(COLUMNS).where("POST_KEY = ?", postKey).limit(1);
         return Stream.of(ao.find(CheckInEntity.class, query)).findFirst().map(row -> toDomain(row, subject));
@@ -79,7 +118,7 @@ public class AoCheckInStore implements CheckInStore {
     }
 
     private static CheckIn toDomain(CheckInEntity row, Subject subject) {
-        return new CheckIn(new CheckInId(row.getID()), subject, new PersonId(row.getAuthor()), zoneOf(row),
+        return new CheckIn(new CheckInId(row.getID()), subject, new PersonId(row.getAuthor()), StoredZone.of(row.getAuthorZone()),
                 Instant.ofEpochMilli(row.getPostedAt()),
                 new Answers(orEmpty(row.getDoneText()), orEmpty(row.getNextText()), orEmpty(row.getBlockedText())));
     }
@@ -88,12 +127,4 @@ public class AoCheckInStore implements CheckInStore {
         return text == null ? "" : text;
     }
 
-    /** The zone data of this node may be older than those of the node that wrote the id; then it is shown as UTC. */
-    private static ZoneId zoneOf(CheckInEntity row) {
-        try {
-            return ZoneId.of(row.getAuthorZone());
-        } catch (DateTimeException unknown) {
-            return ZoneOffset.UTC;
-        }
-    }
 }

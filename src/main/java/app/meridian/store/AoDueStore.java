@@ -7,6 +7,7 @@ import app.meridian.core.duedate.DueTime;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.ContainerType;
+import app.meridian.core.subject.Home;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -76,13 +77,8 @@ public class AoDueStore implements DueStore {
     }
 
     @Override
-    public void delete(Container container) {
-        rows.delete(container.reference());
-    }
-
-    @Override
-    public void delete(Subject subject) {
-        rows.delete(subject.reference());
+    public void delete(Home home) {
+        rows.delete(home.reference());
     }
 
     @Override

@@ -20,6 +20,8 @@ public interface CheckInEntity extends Entity {
     @NotNull
     String getAuthor();
 
+    void setAuthor(String author);
+
     /** IANA id, as the author's clock was set when they wrote. */
     @NotNull
     String getAuthorZone();

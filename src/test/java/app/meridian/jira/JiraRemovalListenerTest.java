@@ -7,13 +7,13 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.meridian.core.duedate.DueAdditions;
-import app.meridian.core.duedate.DueRemovals;
 import app.meridian.core.duedate.DueSettings;
 import app.meridian.core.duedate.InMemoryDueStore;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.ContainerType;
 import app.meridian.core.subject.LaterLooks;
 import app.meridian.core.subject.OneProject;
+import app.meridian.core.subject.Removals;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;
 import com.atlassian.event.api.EventPublisher;
@@ -21,6 +21,7 @@ import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class JiraRemovalListenerTest {
 
     private final InMemoryDueStore store = new InMemoryDueStore();
     private final JiraRemovalListener listener = new JiraRemovalListener(mock(EventPublisher.class),
-            new DueRemovals(store, (type, id) -> Optional.empty(), new OneProject(BEN)),
+            new Removals(List.of(store), (type, id) -> Optional.empty(), new OneProject(BEN)),
             new LaterLooks((look, after) -> look.run(), failure -> { }));
 
     @Test

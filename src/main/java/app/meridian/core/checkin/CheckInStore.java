@@ -1,9 +1,13 @@
 package app.meridian.core.checkin;
 
+import app.meridian.core.person.Forgets;
+import app.meridian.core.person.PersonId;
+import app.meridian.core.subject.Belongings;
 import app.meridian.core.subject.Subject;
+import java.time.Instant;
 
 /** Keeps check-ins. */
-public interface CheckInStore {
+public interface CheckInStore extends Belongings, Forgets {
 
     /**
      * Stores the check-in, unless its author has already posted on its subject with its client key: then it answers
@@ -13,4 +17,10 @@ public interface CheckInStore {
 
     /** Check-ins on the subject, newest first. */
     Page list(Subject subject, PageRequest request);
+
+    /** Nothing: what somebody has posted stays. */
+    @Override
+    default void forget(PersonId person, Instant now) {
+        // It names nobody but its author.
+    }
 }

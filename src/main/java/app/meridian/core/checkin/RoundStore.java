@@ -1,15 +1,25 @@
 package app.meridian.core.checkin;
 
+import app.meridian.core.person.Forgets;
 import app.meridian.core.person.PersonId;
+import app.meridian.core.subject.Belongings;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.Home;
+import app.meridian.core.subject.Subject;
+import app.meridian.core.subject.SubjectType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Keeps rounds, who manages them, blockers and published moods: all that a screen reads at once. */
-public interface RoundStore {
+/**
+ * Keeps rounds, who manages them, blockers and published moods: all that a screen reads at once. With a round go its
+ * turns; with a person's key their turns move. Whoever is gone is taken off participants and managers (rule P3).
+ */
+public interface RoundStore extends Belongings, Forgets {
+    /** Homes that are read at a time. */
+    int SOME = 100;
 
     /**
      * What stands there, in one read.
@@ -49,15 +59,15 @@ public interface RoundStore {
     /** Publishes the mood of a week once; does nothing if the week has been published. */
     void publish(RoundId round, MoodCell cell);
 
-    /** Deletes all that stands there: rounds with their turns, blockers, moods and histories. Again does nothing. */
-    void delete(Home home);
-
     /** Homes of the kind that have anything, in pages: those after the given id, by id. */
     List<Home> homes(String kind, long afterId, int limit);
 
-    /** Takes somebody who is gone off participants and managers. What they wrote stays (rule P3). */
-    void forget(PersonId person, Instant now);
-
-    /** Moves all that is stored under the old key to the current one, turns included (rule P3). */
-    void rekey(PersonId old, PersonId current, Instant now);
+    @Override
+    default void deleteIf(SubjectType type, Predicate<Subject> isGone) {
+        List<Home> some = homes(type.word(), 0, SOME);
+        while (!some.isEmpty()) {
+            some.stream().map(Subject.class::cast).filter(isGone).forEach(this::delete);
+            some = homes(type.word(), some.get(some.size() - 1).id(), SOME);
+        }
+    }
 }

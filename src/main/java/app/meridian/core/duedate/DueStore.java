@@ -1,6 +1,8 @@
 package app.meridian.core.duedate;
 
+import app.meridian.core.person.Forgets;
 import app.meridian.core.person.PersonId;
+import app.meridian.core.subject.Belongings;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.ContainerType;
 import app.meridian.core.subject.Subject;
@@ -10,10 +12,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/** Keeps what is set about due dates: one row for each container and each subject (rule S5). */
-public interface DueStore {
+/**
+ * Keeps what is set about due dates: one row for each container and each subject (rule S5). Whoever is gone is taken
+ * off all lists, while a due time they have set stays; whatever names another key is then at another version.
+ */
+public interface DueStore extends Belongings, Forgets {
 
     /** What is set for both, in one read; unset where nothing is. */
     Choices find(Container container, Subject subject);
@@ -36,24 +40,6 @@ public interface DueStore {
 
     /** As {@link #save(PersonId, DueSettings, Instant)}. */
     Optional<DueAdditions> save(PersonId actor, DueAdditions additions, Instant now);
-
-    /** Deletes the row and its history; nothing if there is none (rule P3). */
-    void delete(Container container);
-
-    /** Deletes the row and its history; nothing if there is none (rule P3). */
-    void delete(Subject subject);
-
-    /** Deletes the rows and the history of all subjects of the type that are gone; asks about each (rule P3). */
-    void deleteIf(SubjectType type, Predicate<Subject> isGone);
-
-    /**
-     * Takes a person who is gone off all lists; a due time they have set stays (rule P3). Each list is then at another
-     * version.
-     */
-    void forget(PersonId person, Instant now);
-
-    /** Puts the current id wherever the old one stands (rule P3). What is changed is then at another version. */
-    void rekey(PersonId old, PersonId current, Instant now);
 
     /** What is set for a subject and for the container it is in. */
     record Choices(DueSettings settings, DueAdditions additions) {}

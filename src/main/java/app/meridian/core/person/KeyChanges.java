@@ -2,22 +2,22 @@ package app.meridian.core.person;
 
 import static java.util.Objects.requireNonNull;
 
-import app.meridian.core.duedate.DueStore;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Follows a person to whom the product has given another key, as Jira's anonymisation does (rule P3). */
 public final class KeyChanges {
     private final ProfileStore profiles;
-    private final DueStore dueDates;
+    private final List<Forgets> others;
     private final People people;
     private final Circles circles;
     private final Clock clock;
 
-    public KeyChanges(ProfileStore profiles, DueStore dueDates, People people, Circles circles, Clock clock) {
+    public KeyChanges(ProfileStore profiles, List<Forgets> others, People people, Circles circles, Clock clock) {
         this.profiles = requireNonNull(profiles, "profiles");
-        this.dueDates = requireNonNull(dueDates, "dueDates");
+        this.others = List.copyOf(others);
         this.people = requireNonNull(people, "people");
         this.circles = requireNonNull(circles, "circles");
         this.clock = requireNonNull(clock, "clock");
@@ -37,6 +37,6 @@ public final class KeyChanges {
         if (people.find(current).isFormer()) flaws.put("to", FieldFlaw.of(FieldFlaw.Kind.UNKNOWN_KEY, current.key()));
         if (!flaws.isEmpty()) throw new InvalidFieldsException(flaws);
         profiles.rekey(old, current);
-        dueDates.rekey(old, current, clock.instant());
+        others.forEach(each -> each.rekey(old, current, clock.instant()));
     }
 }

@@ -10,4 +10,9 @@ public interface Subjects {
      * Empty if there is none, or if this product has no subjects of the type. Says nothing about who may see it.
      */
     Optional<Subject> find(SubjectType type, String keyOrId);
+
+    /** Whether it is gone for good: nobody can bring it back. */
+    default boolean isGone(Subject subject) {
+        return find(subject.type(), String.valueOf(subject.id())).isEmpty();
+    }
 }

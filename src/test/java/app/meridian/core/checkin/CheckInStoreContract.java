@@ -137,6 +137,55 @@ public abstract class CheckInStoreContract {
         assertThat(store.list(ISSUE, PageRequest.newest(20)).checkIns()).hasSize(1);
     }
 
+    /** Rule P3. */
+    @Test
+    void deletesWhatWasPostedOnASubject() {
+        CheckInStore store = store();
+        List.of(ISSUE, OTHER_ISSUE, PAGE).forEach(subject -> store.add(checkIn(AIKO, subject, done("a"), "k1")));
+
+        store.delete(ISSUE);
+        store.delete(ISSUE);
+
+        assertThat(postedOn(store, ISSUE)).isEmpty();
+        assertThat(postedOn(store, OTHER_ISSUE)).hasSize(1);
+        assertThat(postedOn(store, PAGE)).hasSize(1);
+        assertThat(store.add(checkIn(AIKO, ISSUE, done("again"), "k1")).created()).isTrue();
+    }
+
+    /** Rule P3. */
+    @Test
+    void deletesWhatWasPostedOnAllThatIsGone() {
+        CheckInStore store = store();
+        List.of("k1", "k2").forEach(key -> List.of(ISSUE, OTHER_ISSUE, PAGE)
+                .forEach(subject -> store.add(checkIn(AIKO, subject, done("a"), key))));
+        List<Subject> asked = new ArrayList<>();
+
+        store.deleteIf(SubjectType.ISSUE, subject -> asked.add(subject) && !subject.equals(OTHER_ISSUE));
+
+        assertThat(asked).containsExactlyInAnyOrder(ISSUE, OTHER_ISSUE);
+        assertThat(postedOn(store, ISSUE)).isEmpty();
+        assertThat(postedOn(store, OTHER_ISSUE)).hasSize(2);
+        assertThat(postedOn(store, PAGE)).hasSize(2);
+    }
+
+    /** Rule P3. */
+    @Test
+    void followsAuthorsToTheirNewKey() {
+        CheckInStore store = store();
+        store.add(checkIn(AIKO, ISSUE, done("a"), "k1"));
+        store.add(checkIn(DARA, ISSUE, done("b"), "k1"));
+        PersonId current = new PersonId("new/key");
+
+        store.rekey(DARA, current, NOW);
+        store.forget(AIKO, NOW);
+
+        assertThat(postedOn(store, ISSUE)).extracting(CheckIn::author).containsExactly(current, AIKO);
+    }
+
+    private static List<CheckIn> postedOn(CheckInStore store, Subject subject) {
+        return store.list(subject, PageRequest.newest(20)).checkIns();
+    }
+
     protected static NewCheckIn checkIn(PersonId author, Subject subject, Answers answers, String key) {
         return new NewCheckIn(subject, author, KATHMANDU, NOW, answers, new ClientKey(key));
     }

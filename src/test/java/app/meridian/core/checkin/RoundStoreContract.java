@@ -20,6 +20,7 @@ import app.meridian.core.person.Race;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.ContainerType;
 import app.meridian.core.subject.Home;
+import app.meridian.core.subject.SubjectType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -277,6 +278,19 @@ public abstract class RoundStoreContract {
         assertThat(stores.turns().history(deleted.id())).isEmpty();
         assertThat(stores.turns().countWaiting(BEN, RoundStores.window(DAY).opens(), 9)).isZero();
         assertThat(stores.turns().find(left.id(), List.of(DAY))).hasSize(1);
+    }
+
+    /** Rule P3. Rows are read by pages. */
+    @Test
+    void deletesWhatStandsOnSubjectsThatAreGone() {
+        RoundStores stores = stores();
+        LongStream.rangeClosed(1, 105).forEach(n -> stores.blockers().add(AIKO, stuck(issue(n), BEN, AIKO)));
+        List.of(PAGE, DEMO).forEach(home -> stores.blockers().add(AIKO, stuck(home, BEN, AIKO)));
+
+        stores.rounds().deleteIf(SubjectType.ISSUE, issue -> issue.id() != 103);
+
+        assertThat(stores.blockers().openOf(AIKO, 200)).extracting(Blocker::home)
+                .containsExactly(issue(103), PAGE, DEMO);
     }
 
     /** Rule P3. */

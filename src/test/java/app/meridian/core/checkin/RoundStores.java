@@ -36,7 +36,7 @@ public record RoundStores(RoundStore rounds, TurnStore turns, BlockerStore block
             new RoundQuestion("mood", QuestionType.MOOD, "How are you?", List.of()),
             new RoundQuestion("stuck", QuestionType.BLOCKERS, "What is in the way?", List.of()));
 
-    static RoundStores inMemory() {
+    public static RoundStores inMemory() {
         InMemoryBlockerStore blockers = new InMemoryBlockerStore();
         InMemoryTurnStore turns = new InMemoryTurnStore(blockers);
         return new RoundStores(new InMemoryRoundStore(turns, blockers), turns, blockers);
@@ -51,7 +51,7 @@ public record RoundStores(RoundStore rounds, TurnStore turns, BlockerStore block
                 new Participants(List.of(people), List.of("tokyo-office"), true), PLAN);
     }
 
-    Round round(Home home, String key) {
+    public Round round(Home home, String key) {
         return rounds.add(AIKO, new NewRound(home, fields("Daily", AIKO, BEN), NOW, new ClientKey(key)));
     }
 

@@ -3,6 +3,7 @@ package app.meridian.core.duedate;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.ContainerType;
+import app.meridian.core.subject.Home;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;
 import java.time.Instant;
@@ -61,13 +62,9 @@ public final class InMemoryDueStore implements DueStore {
     }
 
     @Override
-    public synchronized void delete(Container container) {
-        settings.remove(container);
-    }
-
-    @Override
-    public synchronized void delete(Subject subject) {
-        additions.remove(subject);
+    public synchronized void delete(Home home) {
+        if (home instanceof Container container) settings.remove(container);
+        if (home instanceof Subject subject) additions.remove(subject);
     }
 
     @Override

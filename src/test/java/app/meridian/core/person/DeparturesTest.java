@@ -19,7 +19,7 @@ class DeparturesTest {
     private final SmallCompany company = new SmallCompany();
     private final Departures departures = new Departures(
             userName -> userName.equals("aiko.tanaka") ? Optional.of(AIKO) : Optional.empty(), company.profiles,
-            company.dueDates, SmallCompany.CLOCK);
+            List.of(company.dueDates), SmallCompany.CLOCK);
 
     @Test
     void deletesTheProfileOfWhoeverIsGone() {

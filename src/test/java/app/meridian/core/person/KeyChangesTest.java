@@ -24,7 +24,7 @@ class KeyChangesTest {
 
     private final SmallCompany company = new SmallCompany();
     private final KeyChanges changes = new KeyChanges(
-            company.profiles, company.dueDates, company.people, company.circles, SmallCompany.CLOCK);
+            company.profiles, List.of(company.dueDates), company.people, company.circles, SmallCompany.CLOCK);
 
     @Test
     void bringTheProfileToTheKeyOfToday() {

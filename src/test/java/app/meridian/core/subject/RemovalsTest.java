@@ -1,27 +1,27 @@
-package app.meridian.core.duedate;
+package app.meridian.core.subject;
 
 import static app.meridian.core.person.SmallCompany.BEN;
 import static app.meridian.core.person.SmallCompany.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.meridian.core.subject.Container;
-import app.meridian.core.subject.ContainerType;
-import app.meridian.core.subject.OneProject;
-import app.meridian.core.subject.Subject;
-import app.meridian.core.subject.SubjectType;
+import app.meridian.core.checkin.RoundStores;
+import app.meridian.core.duedate.DueAdditions;
+import app.meridian.core.duedate.DueSettings;
+import app.meridian.core.duedate.InMemoryDueStore;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Rule P3. */
-class DueRemovalsTest {
+class RemovalsTest {
     private static final Subject THERE = new Subject(SubjectType.ISSUE, 10_001);
     private static final Subject GONE = new Subject(SubjectType.ISSUE, 10_002);
     private static final Container OTHER = new Container(ContainerType.PROJECT, 10_001);
     private static final Container SPACE = new Container(ContainerType.SPACE, 10_001);
 
     private final InMemoryDueStore store = new InMemoryDueStore();
-    private final DueRemovals removals = new DueRemovals(store,
+    private final RoundStores stores = RoundStores.inMemory();
+    private final Removals removals = new Removals(List.of(store, stores.rounds()),
             (type, id) -> Optional.of(THERE).filter(issue -> id.equals("10001")), new OneProject(BEN));
 
     @Test
@@ -69,6 +69,22 @@ class DueRemovalsTest {
 
         assertThat(store.settings(ContainerType.SPACE)).isEmpty();
         assertThat(versions()).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void takeRoundsOfPagesOfASpaceAlong() {
+        Subject page = new Subject(SubjectType.PAGE, 7);
+        List.of(page, SPACE, THERE).forEach(home -> stores.round(home, "k1"));
+
+        assertThat(removals.settle(SPACE)).isTrue();
+
+        assertThat(roundsAt(page)).isZero();
+        assertThat(roundsAt(SPACE)).isZero();
+        assertThat(roundsAt(THERE)).isEqualTo(1);
+    }
+
+    private int roundsAt(Home home) {
+        return stores.rounds().find(home, Optional.empty()).rounds().size();
     }
 
     private void addTo(Subject subject) {
