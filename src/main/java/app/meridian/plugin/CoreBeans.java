@@ -33,7 +33,6 @@ import app.meridian.core.subject.Access;
 import app.meridian.core.subject.Belongings;
 import app.meridian.core.subject.Containers;
 import app.meridian.core.subject.LaterLooks;
-import app.meridian.core.subject.Locations;
 import app.meridian.core.subject.Removals;
 import app.meridian.core.subject.Subjects;
 import app.meridian.core.team.TeamService;
@@ -146,13 +145,6 @@ public class CoreBeans {
     @Bean
     public DueSettingsService dueSettingsService(DueStore store, Containers containers, Clock clock) {
         return new DueSettingsService(store, containers, clock);
-    }
-
-    @Bean
-    public DueRemovals dueRemovals(DueStore store, Subjects subjects, Containers containers) {
-        return new DueRemovals(store, subjects, containers);
-    public Homes homes(Access access, Containers containers, Locations locations) {
-        return new Homes(access, containers, locations);
     }
 
     @Bean
