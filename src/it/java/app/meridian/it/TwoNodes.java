@@ -17,7 +17,7 @@ record TwoNodes(EmbeddedPostgres server, DevHost first, DevHost second) implemen
 
     /** @param folder for what a node keeps beside the database */
     static TwoNodes start(Path folder) throws IOException {
-        EmbeddedPostgres server = EmbeddedPostgres.start();
+        EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("max_connections", "600").start();
         DevHost first = node(server, folder.resolve("first"));
         return new TwoNodes(server, first, node(server, folder.resolve("second")));
     }
