@@ -28,7 +28,8 @@ final class MacroRounds {
 
     private static String day(String text) throws BadParameterException {
         try {
-            if (text.isEmpty() || text.matches("\\d{4}-\\d\\d-\\d\\d")) return text.isEmpty() ? "" : LocalDate.parse(text).toString();
+            if (text.isEmpty()) return text;
+            if (text.matches("\\d{4}-\\d\\d-\\d\\d")) return LocalDate.parse(text).toString();
         } catch (DateTimeException notInTheCalendar) {
             throw new BadParameterException("meridian.rounds.macro.not-a-date", text);
         }

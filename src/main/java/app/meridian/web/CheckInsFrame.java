@@ -1,7 +1,8 @@
 package app.meridian.web;
 
 /**
- * The frame that a script fills with the rounds and check-ins of a subject. Every string is plain text: the template escapes it.
+ * The frame that a script fills with the rounds and check-ins of a subject. Every string is plain text: the template
+ * escapes it.
  *
  * @param address of the subject below {@code rest/meridian/1/}, such as {@code issues/10001}
  * @param product how the product calls itself

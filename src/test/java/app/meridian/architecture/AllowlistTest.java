@@ -12,6 +12,7 @@ import app.meridian.web.DueSettingsPage;
 import app.meridian.web.HoursPage;
 import app.meridian.web.Note;
 import app.meridian.web.RefusalPage;
+import app.meridian.web.RoundPaper;
 import app.meridian.web.TeamFrame;
 import app.meridian.web.TeamTable;
 import java.io.IOException;
@@ -43,6 +44,7 @@ class AllowlistTest {
             Map.entry("hours-page.html.vm", HoursPage.class),
             Map.entry("note.html.vm", Note.class),
             Map.entry("refusal.html.vm", RefusalPage.class),
+            Map.entry("round-tables.html.vm", RoundPaper.class),
             Map.entry("team-macro.html.vm", TeamFrame.class),
             Map.entry("team-page.html.vm", TeamFrame.class),
             Map.entry("team-table.html.vm", TeamTable.class));

@@ -27,6 +27,9 @@ class TextsTest {
     /** Confluence's macro browser makes these of the plugin's key and the macro's name. */
     private static final Set<String> KEYS_OF_THE_MACRO_BROWSER =
             Set.of("app.meridian.check-ins.label", "app.meridian.check-ins.desc",
+                    "app.meridian.check-ins.param.round.label", "app.meridian.check-ins.param.round.desc",
+                    "app.meridian.check-ins.param.day.label", "app.meridian.check-ins.param.day.desc",
+                    "app.meridian.check-ins.param.layout.label", "app.meridian.check-ins.param.layout.desc",
                     "app.meridian.team-hours.label", "app.meridian.team-hours.desc",
                     "app.meridian.team-hours.param.people.label", "app.meridian.team-hours.param.people.desc",
                     "app.meridian.team-hours.param.group.label", "app.meridian.team-hours.param.group.desc",
