@@ -213,7 +213,8 @@
         async load() {
             const [rounds, managers] = await Promise.all([this.askRounds(),
                 HAS_MANAGERS.test(this.home) ? request(this.home + '/round-managers') : { status: 404 }]);
-            if (rounds.status !== 200) this.showFailedLoad();
+            if (rounds.status === 401 || rounds.status === 403) this.showRefusal();
+            else if (rounds.status !== 200) this.showFailedLoad();
             else if (!rounds.body.canManage) this.showRefusal();
             else this.show(rounds.body, managers);
         }
