@@ -23,7 +23,11 @@ class RoundsRightsIT extends BrowserTest {
     void setBack() {
         browser.setWidth(1280);
         browser.errors();
-        for (Product product : Product.values()) name(product, "{'people':[],'groups':[]}");
+        for (Product product : Product.values()) {
+            name(product, "{'people':[],'groups':[]}");
+            HostUser ben = ben(product);
+            host.product(product).site().users().savePreferences(ben, ben.fullName(), ben.zone(), Locale.UK);
+        }
     }
 
     @ParameterizedTest
@@ -98,7 +102,7 @@ class RoundsRightsIT extends BrowserTest {
     @EnumSource(Product.class)
     void theGermanFormIsFitToBeShown(Product product) {
         Place place = Place.of(host, product).fresh();
-        HostUser ben = place.site().users().byUsername("ben").orElseThrow();
+        HostUser ben = ben(product);
         place.site().users().savePreferences(ben, ben.fullName(), ben.zone(), Locale.GERMANY);
 
         RoundsScreen screen = RoundsScreen.show(browser, place, "ben");
@@ -107,7 +111,10 @@ class RoundsRightsIT extends BrowserTest {
 
         browser.picture("rounds-" + product.key() + "-german");
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
-        place.site().users().savePreferences(ben, ben.fullName(), ben.zone(), ben.locale());
+    }
+
+    private HostUser ben(Product product) {
+        return host.product(product).site().users().byUsername("ben").orElseThrow();
     }
 
     private void name(Product product, String managers) {
