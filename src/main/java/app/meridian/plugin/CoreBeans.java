@@ -1,5 +1,6 @@
 package app.meridian.plugin;
 
+import app.meridian.core.checkin.BlockerWishes;
 import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.CheckInStore;
 import app.meridian.core.duedate.DueAdditionsService;
@@ -32,6 +33,7 @@ import app.meridian.core.person.WorkingHours;
 import app.meridian.core.subject.Access;
 import app.meridian.core.subject.Belongings;
 import app.meridian.core.subject.Containers;
+import app.meridian.core.subject.Homes;
 import app.meridian.core.subject.LaterLooks;
 import app.meridian.core.subject.Removals;
 import app.meridian.core.subject.Subjects;
@@ -57,8 +59,9 @@ public class CoreBeans {
     }
 
     @Bean
-    public CheckInService checkInService(CheckInStore store, Access access, Mentions mentions, Clock clock) {
-        return new CheckInService(store, access, mentions, clock);
+    public CheckInService checkInService(
+            CheckInStore store, Homes homes, Mentions mentions, BlockerWishes blockers, Clock clock) {
+        return new CheckInService(store, homes, mentions, blockers, clock);
     }
 
     @Bean

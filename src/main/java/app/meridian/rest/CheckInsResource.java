@@ -6,6 +6,7 @@ import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.Page;
 import app.meridian.core.checkin.PageRequest;
 import app.meridian.core.checkin.Posted;
+import app.meridian.core.checkin.TypedCheckIn;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.CurrentReader;
 import app.meridian.core.reader.Reader;
@@ -83,7 +84,7 @@ public class CheckInsResource {
             CheckInBody checkIn = CheckInBody.parse(body);
             checkIn.requireAuthor(author);
             Posted posted = checkIns.post(
-                    author, reader.zone(), subject, checkIn.answers(), checkIn.clientKey());
+                    author, reader.zone(), subject, TypedCheckIn.of(checkIn.answers()), checkIn.clientKey());
             Response.Status status = posted.created() ? Response.Status.CREATED : Response.Status.OK;
             return Response.status(status).entity(json.checkIn(posted.checkIn(), reader)).build();
         });

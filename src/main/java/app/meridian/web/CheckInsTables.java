@@ -47,7 +47,7 @@ public class CheckInsTables {
     public CheckInsTable of(Subject subject) {
         Reader reader = currentReader.get();
         Page page = visible(reader, subject);
-        List<Row> rows = page.checkIns().stream().map(this::row).toList();
+        List<Row> rows = page.checkIns().stream().filter(each -> each.deleted().isEmpty()).map(this::row).toList();
         String more = page.hasMore() ? i18n.getText("meridian.check-ins.table.more", PageRequest.MOST) : "";
         return new CheckInsTable(headings(), rows, i18n.getText("meridian.check-ins.panel.empty"), more);
     }

@@ -10,11 +10,10 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import app.meridian.core.checkin.AdHoc;
 import app.meridian.core.checkin.CheckInService;
-import app.meridian.core.checkin.InMemoryCheckInStore;
 import app.meridian.core.checkin.RoundOffice;
 import app.meridian.core.person.FewPeople;
-import app.meridian.core.person.NoMentions;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.Reader;
 import app.meridian.core.subject.OneSubject;
@@ -81,9 +80,7 @@ class CheckInsMacroTest {
     private RoundTables tables() {
         FewPeople people = new FewPeople(Map.of());
         OneSubject access = new OneSubject(new Subject(SubjectType.PAGE, 65_537), new PersonId("guest"));
-        CheckInService checkIns =
-                new CheckInService(new InMemoryCheckInStore(), access, new NoMentions(),
-                        Clock.fixed(Instant.EPOCH, UTC));
+        CheckInService checkIns = AdHoc.service(access, Clock.fixed(Instant.EPOCH, UTC));
         Reader reader = new Reader(Optional.empty(), UTC, Locale.UK, "HH:mm");
         return new RoundTables(office.boards(), office.homes, () -> reader,
                 new RoundPapers(Markdowns.withoutPeople(), i18n),

@@ -6,11 +6,11 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.meridian.core.checkin.AdHoc;
 import app.meridian.core.checkin.Answers;
 import app.meridian.core.checkin.CheckInService;
-import app.meridian.core.checkin.InMemoryCheckInStore;
+import app.meridian.core.checkin.TypedCheckIn;
 import app.meridian.core.person.FewPeople;
-import app.meridian.core.person.NoMentions;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.Reader;
 import app.meridian.core.subject.OneSubject;
@@ -42,9 +42,8 @@ class CheckInsTablesTest {
 
     private final I18nResolver i18n = mock();
     private final FewPeople people = new FewPeople(Map.of(DARA, "Dara <Shrestha>"));
-    private final CheckInService checkIns = new CheckInService(new InMemoryCheckInStore(),
-            new OneSubject(PAGE, new PersonId("guest")), new NoMentions(),
-            Clock.fixed(Instant.parse("2026-11-25T13:07:00Z"), ZoneOffset.UTC));
+    private final CheckInService checkIns = AdHoc.service(
+            new OneSubject(PAGE, new PersonId("guest")), Clock.fixed(Instant.parse("2026-11-25T13:07:00Z"), ZoneOffset.UTC));
     private final CheckInsTables tables = new CheckInsTables(checkIns, () -> ANONYMOUS, people,
             Markdowns.withoutPeople(), i18n);
 
@@ -57,7 +56,7 @@ class CheckInsTablesTest {
 
     @Test
     void saysTheAuthorsDateTimeAndZone() {
-        checkIns.post(DARA, KATHMANDU, PAGE, new Answers("**Wrote** it", "", "<b>no</b>"), "k1");
+        checkIns.post(DARA, KATHMANDU, PAGE, said("**Wrote** it", "", "<b>no</b>"), "k1");
 
         assertThat(tables.of(PAGE).rows()).containsExactly(new Row("Dara <Shrestha>",
                 "[meridian.check-ins.table.time, 2026-11-25 18:52, Asia/Kathmandu]",
@@ -67,7 +66,7 @@ class CheckInsTablesTest {
 
     @Test
     void namesNobodyWhoHasGone() {
-        checkIns.post(GONE, KATHMANDU, PAGE, new Answers("x", "", ""), "k1");
+        checkIns.post(GONE, KATHMANDU, PAGE, said("x", "", ""), "k1");
 
         assertThat(tables.of(PAGE).rows().get(0).person()).isEqualTo("meridian.check-ins.entry.former-user");
     }
@@ -75,7 +74,7 @@ class CheckInsTablesTest {
     @Test
     void saysThatOlderOnesAreLeftOut() {
         for (int n = 0; n < 101; n++) {
-            checkIns.post(DARA, KATHMANDU, PAGE, new Answers("n" + n, "", ""), "k" + n);
+            checkIns.post(DARA, KATHMANDU, PAGE, said("n" + n, "", ""), "k" + n);
         }
 
         CheckInsTable table = tables.of(PAGE);
@@ -89,5 +88,9 @@ class CheckInsTablesTest {
     void isEmptyForWhoMayNotSeeThePage() {
         assertThat(tables.of(new Subject(SubjectType.PAGE, 7)).isEmpty()).isTrue();
         assertThat(tables.of(PAGE).hasMore()).isFalse();
+    }
+
+    private static TypedCheckIn said(String done, String next, String blocked) {
+        return TypedCheckIn.of(new Answers(done, next, blocked));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
  * but white space counts as not given.
  */
 public record Answers(String done, String next, String blocked) {
+    public static final Answers NONE = new Answers("", "", "");
 
     public Answers {
         done = given(requireNonNull(done, "done"));

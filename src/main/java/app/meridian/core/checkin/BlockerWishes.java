@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.person.FieldFlaw.Kind;
 import app.meridian.core.person.Flaws;
+import app.meridian.core.person.InvalidFieldsException;
 import app.meridian.core.person.Mentions;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.Home;
@@ -46,6 +47,20 @@ public final class BlockerWishes {
             raised.add(new NewBlocker(home, origin, author, owner, now, mentions.toStored(each.text())));
         }
         return raised;
+    }
+
+    /**
+     * What an ad-hoc check-in names; empty if it names nothing.
+     *
+     * @throws InvalidFieldsException if {@code blockerOwner} cannot be named
+     */
+    Optional<NewBlocker> raised(PersonId author, Home home, BlockerOrigin origin, TypedBlocker typed, Instant now) {
+        if (typed.text().isBlank()) return Optional.empty();
+        PersonId owner = typed.owner().orElse(author);
+        Flaws flaws = new Flaws();
+        requireOwner(flaws, "blockerOwner", author, owner, home);
+        flaws.throwIfAny();
+        return Optional.of(new NewBlocker(home, origin, author, owner, now, mentions.toStored(typed.text())));
     }
 
     /**

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.meridian.core.person.NoMentions;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.OneSubject;
 import app.meridian.core.subject.Subject;
@@ -32,9 +31,8 @@ class CheckInServiceTest {
     private static final ZoneId KATHMANDU = ZoneId.of("Asia/Kathmandu");
     private static final Instant NOW = Instant.parse("2026-11-25T13:07:00.123456789Z");
 
-    private final CheckInService service = new CheckInService(
-            new InMemoryCheckInStore(), new OneSubject(ISSUE, GUEST), new NoMentions(),
-            Clock.fixed(NOW, ZoneOffset.UTC));
+    private final AdHoc adHoc = new AdHoc(new OneSubject(ISSUE, GUEST), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final CheckInService service = adHoc.service;
 
     @Test
     void storesTheMomentToTheMillisecondAndTheAuthorsZone() {
@@ -83,7 +81,7 @@ class CheckInServiceTest {
     @MethodSource("flawed")
     void namesEachFieldThatIsWrong(Answers answers, String clientKey, Map<String, Flaw> expected) {
         InvalidCheckInException invalid = catchThrowableOfType(
-                InvalidCheckInException.class, () -> service.post(DARA, KATHMANDU, ISSUE, answers, clientKey));
+                InvalidCheckInException.class, () -> service.post(DARA, KATHMANDU, ISSUE, TypedCheckIn.of(answers), clientKey));
 
         assertThat(invalid.flaws()).isEqualTo(expected);
     }
@@ -95,8 +93,8 @@ class CheckInServiceTest {
                 Arguments.of(new Answers("", "x".repeat(LONGEST_ANSWER + 1), ""), "k", Map.of("next", Flaw.TOO_LONG)),
                 Arguments.of(new Answers("", "", "a\0b"), "k", Map.of("blocked", Flaw.UNSTORABLE)),
                 Arguments.of(new Answers("\uD83D", "", ""), "k", Map.of("done", Flaw.UNSTORABLE)),
-                Arguments.of(done("x"), "", Map.of("clientKey", Flaw.NOT_A_KEY)),
-                Arguments.of(done(""), "a b", Map.of("done", Flaw.EMPTY, "clientKey", Flaw.NOT_A_KEY)));
+                Arguments.of(new Answers("x", "", ""), "", Map.of("clientKey", Flaw.NOT_A_KEY)),
+                Arguments.of(Answers.NONE, "a b", Map.of("done", Flaw.EMPTY, "clientKey", Flaw.NOT_A_KEY)));
     }
 
     @ParameterizedTest
@@ -112,7 +110,7 @@ class CheckInServiceTest {
         assertThat(ClientKey.isKey(key.repeat(65))).isFalse();
     }
 
-    private static Answers done(String text) {
-        return new Answers(text, "", "");
+    private static TypedCheckIn done(String text) {
+        return TypedCheckIn.of(new Answers(text, "", ""));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every store of check-ins keeps to. */
-public abstract class CheckInStoreContract {
+public abstract class CheckInStoreContract extends CheckInHistoryContract {
     protected static final Subject ISSUE = new Subject(SubjectType.ISSUE, 10_001);
     private static final Subject OTHER_ISSUE = new Subject(SubjectType.ISSUE, 10_002);
     private static final Subject PAGE = new Subject(SubjectType.PAGE, 10_001);
@@ -28,9 +28,6 @@ public abstract class CheckInStoreContract {
     private static final PersonId DARA = new PersonId("JIRAUSER10103");
     private static final ZoneId KATHMANDU = ZoneId.of("Asia/Kathmandu");
     private static final Instant NOW = Instant.parse("2026-11-25T13:07:00.123Z");
-
-    /** An empty store. */
-    protected abstract CheckInStore store();
 
     @Test
     void givesBackWhatWasStored() {
@@ -42,7 +39,8 @@ public abstract class CheckInStoreContract {
         assertThat(posted.created()).isTrue();
         assertThat(store.list(ISSUE, PageRequest.newest(20)).checkIns()).containsExactly(posted.checkIn());
         CheckInId id = posted.checkIn().id();
-        assertThat(posted.checkIn()).isEqualTo(new CheckIn(id, ISSUE, DARA, KATHMANDU, NOW, answers));
+        assertThat(posted.checkIn()).isEqualTo(new CheckIn(id, ISSUE, DARA, KATHMANDU, NOW, answers,
+                Optional.empty(), Optional.empty(), 1, Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -187,7 +185,8 @@ public abstract class CheckInStoreContract {
     }
 
     protected static NewCheckIn checkIn(PersonId author, Subject subject, Answers answers, String key) {
-        return new NewCheckIn(subject, author, KATHMANDU, NOW, answers, new ClientKey(key));
+        return new NewCheckIn(subject, author, KATHMANDU, NOW, answers, Optional.empty(), Optional.empty(),
+                Optional.empty(), new ClientKey(key));
     }
 
     protected static Answers done(String text) {
