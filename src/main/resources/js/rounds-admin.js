@@ -261,9 +261,11 @@
             return names.length ? names : [AJS.I18n.getText("meridian.rounds.managers.nobody")];
         }
 
+        /** The board on the page shows the same rounds. */
         async reloadRounds() {
             const reply = await this.askRounds();
             if (reply.status === 200) this.list.show(reply.body.values);
+            document.dispatchEvent(new CustomEvent('mrd-rounds-changed'));
         }
     }
 

@@ -227,8 +227,9 @@
             this.load();
         }
 
-        /** Other boards of this page show the same rounds. */
+        /** Other boards of this page show the same rounds, and the header may count one less. */
         changed(changedView) {
+            document.dispatchEvent(new CustomEvent('mrd-answered'));
             boards.forEach((board) => board.views
                 .filter((view) => view !== changedView && view.board && view.element.isConnected)
                 .forEach((view) => view.refresh()));
@@ -270,5 +271,6 @@
     }
 
     fillFrames(FRAMES, fill);
+    document.addEventListener('mrd-rounds-changed', () => boards.forEach((board) => board.load()));
     document.addEventListener('visibilitychange', () => boards.forEach((board) => board.catchUp()));
 }());
