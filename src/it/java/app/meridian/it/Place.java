@@ -35,6 +35,11 @@ record Place(Product product, Site site, String subject) {
         return in("DEMO");
     }
 
+    /** An issue or a page in that project or space. */
+    Place freshIn(String container) {
+        return in(container);
+    }
+
     /** One that only the administrator sees. */
     Place secret() {
         return in("SECRET");

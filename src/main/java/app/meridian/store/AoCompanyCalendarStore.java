@@ -27,10 +27,12 @@ public class AoCompanyCalendarStore implements CompanyCalendarStore {
 
     private final ActiveObjects ao;
     private final History history;
+    private final CalendarStamp stamp;
 
     public AoCompanyCalendarStore(@ComponentImport ActiveObjects ao) {
         this.ao = requireNonNull(ao, "ao");
         this.history = new History(ao);
+        this.stamp = new CalendarStamp(ao);
     }
 
     @Override
@@ -54,6 +56,7 @@ public class AoCompanyCalendarStore implements CompanyCalendarStore {
     public Optional<CompanyCalendar> save(PersonId actor, CompanyCalendar calendar, Instant now) {
         String body = StoredJson.write(CompanyCalendarJson.of(calendar.name(), calendar.days()));
         boolean added = calendar.id() == 0 && calendar.version() == 0;
+        stamp.prepare();
         return history.attempt(() -> {
             Optional<CompanyCalendarEntity> row = added ? Optional.of(create(calendar.name(), body)) : row(calendar);
             return row.map(existing -> {
@@ -61,6 +64,7 @@ public class AoCompanyCalendarStore implements CompanyCalendarStore {
                         existing.getID(), calendar.name(), calendar.version() + 1, calendar.days());
                 history.record(record(changed.id()), changed.version(), actor, now, Optional.of(body));
                 if (!added) update(existing, changed, body);
+                stamp.renew();
                 return changed;
             });
         });
@@ -68,6 +72,7 @@ public class AoCompanyCalendarStore implements CompanyCalendarStore {
 
     @Override
     public boolean delete(PersonId actor, long id, long ifVersion, Instant now) {
+        stamp.prepare();
         return history.attempt(() -> rows(List.of((int) id)).findFirst()
                 .filter(row -> row.getVersion() == ifVersion)
                 .map(row -> {
@@ -76,6 +81,7 @@ public class AoCompanyCalendarStore implements CompanyCalendarStore {
                     row.setBody(null);
                     row.setVersion(ifVersion + 1);
                     row.save();
+                    stamp.renew();
                     return id;
                 })).isPresent();
     }

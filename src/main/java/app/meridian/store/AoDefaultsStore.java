@@ -13,6 +13,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -32,22 +33,14 @@ public class AoDefaultsStore implements DefaultsStore {
     }
 
     @Override
-    public List<HoursDefaults> applying(Optional<Container> container) {
+    public Found applying(Optional<Container> container) {
         String place = container.map(Container::reference).orElse(ScopeKey.COMPANY);
-        Query query = Query.select(COLUMNS).where("SCOPE_KEY = ? OR SCOPE_KEY = ? OR SCOPE_KEY LIKE ?",
-                ScopeKey.COMPANY, place, ScopeKey.GROUP + "%");
-        return Stream.of(ao.find(HoursDefaultsEntity.class, query))
-                .filter(AoDefaultsStore::isSet)
-                .map(row -> toDomain(row, scopeOf(row, container))).toList();
+        return found("SCOPE_KEY = ?", place, row -> container);
     }
 
     @Override
-    public List<HoursDefaults> applying(ContainerType type) {
-        Query query = Query.select(COLUMNS).where("SCOPE_KEY = ? OR SCOPE_KEY LIKE ? OR SCOPE_KEY LIKE ?",
-                ScopeKey.COMPANY, type.word() + "/%", ScopeKey.GROUP + "%");
-        return Stream.of(ao.find(HoursDefaultsEntity.class, query))
-                .filter(AoDefaultsStore::isSet)
-                .map(row -> toDomain(row, scopeOf(row, containerOf(row, type)))).toList();
+    public Found applying(ContainerType type) {
+        return found("SCOPE_KEY LIKE ?", type.word() + "/%", row -> containerOf(row, type));
     }
 
     @Override
@@ -78,6 +71,23 @@ public class AoDefaultsStore implements DefaultsStore {
             update(row.get(), ifVersion + 1, null);
             return Optional.of(scope);
         }).isPresent();
+    }
+
+    /** Those for everybody and for groups, those that the condition finds, and the stamp of company calendars. */
+    private Found found(String condition, String value,
+            Function<HoursDefaultsEntity, Optional<Container>> containerOf) {
+        Query query = Query.select(COLUMNS).where("SCOPE_KEY = ? OR SCOPE_KEY = ? OR SCOPE_KEY LIKE ? OR " + condition,
+                ScopeKey.COMPANY, CalendarStamp.KEY, ScopeKey.GROUP + "%", value);
+        List<HoursDefaultsEntity> rows = Stream.of(ao.find(HoursDefaultsEntity.class, query))
+                .filter(AoDefaultsStore::isSet).toList();
+        String stamp = rows.stream().filter(AoDefaultsStore::isStamp).findFirst()
+                .map(HoursDefaultsEntity::getBody).orElse("");
+        return new Found(rows.stream().filter(row -> !isStamp(row))
+                .map(row -> toDomain(row, scopeOf(row, containerOf.apply(row)))).toList(), stamp);
+    }
+
+    private static boolean isStamp(HoursDefaultsEntity row) {
+        return row.getScopeKey().equals(CalendarStamp.KEY);
     }
 
     private Optional<HoursDefaultsEntity> row(Scope scope) {

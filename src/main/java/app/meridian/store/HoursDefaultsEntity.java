@@ -10,7 +10,10 @@ import net.java.ao.schema.Unique;
 @Table("HOURS_DEFAULTS")
 public interface HoursDefaultsEntity extends Entity {
 
-    /** {@code company}, {@code group/} and the digest of its name, or {@code Container.reference()}. */
+    /**
+     * {@code company}, {@code group/} and the digest of its name, or {@code Container.reference()};
+     * {@code calendars} for the stamp of company calendars.
+     */
     @NotNull
     @Unique
     @StringLength(190)
@@ -25,7 +28,7 @@ public interface HoursDefaultsEntity extends Entity {
 
     void setVersion(Long version);
 
-    /** JSON; see {@code HoursDefaultsJson}. Null if what was set has been deleted. */
+    /** JSON; see {@code HoursDefaultsJson}, or a {@code CalendarStamp}. Null if what was set has been deleted. */
     @StringLength(StringLength.UNLIMITED)
     String getBody();
 

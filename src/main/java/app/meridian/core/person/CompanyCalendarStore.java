@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps company calendars, one row each (rule S5). */
+/**
+ * Keeps company calendars, one row each (rule S5). Every change of one is known to whoever reads the defaults
+ * ({@link DefaultsStore.Found#calendars()}).
+ */
 public interface CompanyCalendarStore {
 
     /** Code to name of all, without their days. */

@@ -31,7 +31,7 @@ public final class DefaultsService {
      */
     public List<HoursDefaults> list(PersonId actor) {
         requireAdministrator(actor, new Scope.Company());
-        return store.applying(Optional.empty());
+        return store.applying(Optional.empty()).defaults();
     }
 
     /**

@@ -1,5 +1,7 @@
 package app.meridian.core.person;
 
+import static java.util.Objects.requireNonNull;
+
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.ContainerType;
 import java.time.Instant;
@@ -10,10 +12,10 @@ import java.util.Optional;
 public interface DefaultsStore {
 
     /** Those for everybody, for groups by name, and for the container if one is given; in one read. */
-    List<HoursDefaults> applying(Optional<Container> container);
+    Found applying(Optional<Container> container);
 
     /** Those for everybody, for groups by name, and for every container of the type; in one read. */
-    List<HoursDefaults> applying(ContainerType type);
+    Found applying(ContainerType type);
 
     Optional<HoursDefaults> find(Scope scope);
 
@@ -26,4 +28,16 @@ public interface DefaultsStore {
 
     /** @return whether they were deleted: false if the stored version is another one */
     boolean delete(PersonId actor, Scope scope, long ifVersion, Instant now);
+
+    /**
+     * @param calendars another word after every change of a company calendar: as long as it is the same, all that has
+     *     been read of them since still holds
+     */
+    record Found(List<HoursDefaults> defaults, String calendars) {
+
+        public Found {
+            defaults = List.copyOf(defaults);
+            requireNonNull(calendars, "calendars");
+        }
+    }
 }

@@ -21,6 +21,14 @@ public final class HolidayRegions {
 
     private final Holidays holidays;
     private final CompanyCalendarStore calendars;
+    private volatile Known known = new Known("", Map.of());
+
+    /**
+     * Company calendars as they are while the stamp is the same.
+     *
+     * @param calendars read after the stamp was, so that they are at least as new
+     */
+    private record Known(String stamp, Map<String, Optional<CompanyCalendar>> calendars) {}
 
     public HolidayRegions(Holidays holidays, CompanyCalendarStore calendars) {
         this.holidays = requireNonNull(holidays, "holidays");
@@ -32,11 +40,29 @@ public final class HolidayRegions {
         return code.equals(NONE) || holidays.knows(code);
     }
 
-    /** Makes these codes ready to be asked for; one read if company calendars are among them, else none. */
-    Lookup lookup(Collection<String> codes, DateSpan dates, Locale locale) {
-        Lookup lookup = new Lookup(new HashMap<>(), dates, locale);
+    /**
+     * Makes these codes ready to be asked for; one read if company calendars are among them that are not known as of
+     * the stamp, else none.
+     *
+     * @param stamp see {@link DefaultsStore.Found#calendars()}
+     */
+    Lookup lookup(Collection<String> codes, String stamp, DateSpan dates, Locale locale) {
+        Lookup lookup = new Lookup(stamp, new HashMap<>(), dates, locale);
         lookup.add(codes);
         return lookup;
+    }
+
+    /** Those of the codes, or more; empty for a deleted calendar. */
+    private Map<String, Optional<CompanyCalendar>> calendars(List<String> codes, String stamp) {
+        Known before = known;
+        Map<String, Optional<CompanyCalendar>> all = new HashMap<>();
+        if (before.stamp().equals(stamp)) all.putAll(before.calendars());
+        List<String> unread = codes.stream().filter(code -> !all.containsKey(code)).toList();
+        if (unread.isEmpty()) return all;
+        unread.forEach(code -> all.put(code, Optional.empty()));
+        calendars.find(unread).forEach(calendar -> all.put(calendar.code(), Optional.of(calendar)));
+        known = new Known(stamp, Map.copyOf(all));
+        return all;
     }
 
     private static boolean isCompanyCalendar(String code) {
@@ -45,30 +71,32 @@ public final class HolidayRegions {
 
     /** Holidays of some dates in one language; each region is worked out once. */
     final class Lookup {
+        private final String stamp;
         /** Of all codes of company calendars that have been looked up: empty for a deleted one. */
         private final Map<String, Optional<CompanyCalendar>> stored;
         private final DateSpan dates;
         private final Locale locale;
         private final Map<String, HolidayCalendar> answers = new HashMap<>();
 
-        private Lookup(Map<String, Optional<CompanyCalendar>> stored, DateSpan dates, Locale locale) {
+        private Lookup(String stamp, Map<String, Optional<CompanyCalendar>> stored, DateSpan dates, Locale locale) {
+            this.stamp = stamp;
             this.stored = stored;
             this.dates = dates;
             this.locale = locale;
         }
 
-        /** Makes more codes ready; one read if there are company calendars among them that are not yet, else none. */
+        /** Makes more codes ready; one read if there are company calendars among them that are not known, else none. */
         void add(Collection<String> codes) {
             List<String> unread = codes.stream().filter(HolidayRegions::isCompanyCalendar)
                     .filter(code -> !stored.containsKey(code)).distinct().toList();
             if (unread.isEmpty()) return;
-            unread.forEach(code -> stored.put(code, Optional.empty()));
-            calendars.find(unread).forEach(calendar -> stored.put(calendar.code(), Optional.of(calendar)));
+            Map<String, Optional<CompanyCalendar>> read = calendars(unread, stamp);
+            unread.forEach(code -> stored.put(code, read.get(code)));
         }
 
         /** The same codes, ready for other dates without a read. */
         Lookup over(DateSpan others) {
-            return new Lookup(stored, others, locale);
+            return new Lookup(stamp, stored, others, locale);
         }
 
         /** False for a region without data and for a company calendar that was deleted: it counts as not set. */

@@ -62,12 +62,15 @@ public final class InheritedHours {
         private final Map<Container, Applying> within = new LinkedHashMap<>();
         private final Applying elsewhere;
         private final List<String> regions;
+        private final String calendars;
 
-        private Across(List<HoursDefaults> rows) {
+        private Across(DefaultsStore.Found found) {
+            List<HoursDefaults> rows = found.defaults();
+            calendars = found.calendars();
             rows.stream().map(HoursDefaults::scope).filter(Scope.Within.class::isInstance)
                     .map(scope -> ((Scope.Within) scope).container())
-                    .forEach(container -> within.put(container, new Applying(without(rows, Optional.of(container)))));
-            elsewhere = new Applying(without(rows, Optional.empty()));
+                    .forEach(container -> within.put(container, applying(rows, Optional.of(container))));
+            elsewhere = applying(rows, Optional.empty());
             regions = rows.stream().flatMap(row -> row.region().stream()).distinct().toList();
         }
 
@@ -86,9 +89,15 @@ public final class InheritedHours {
             return regions;
         }
 
-        private static List<HoursDefaults> without(List<HoursDefaults> rows, Optional<Container> container) {
-            return rows.stream().filter(row -> !(row.scope() instanceof Scope.Within within)
-                    || container.filter(within.container()::equals).isPresent()).toList();
+        /** See {@link DefaultsStore.Found#calendars()}. */
+        String calendars() {
+            return calendars;
+        }
+
+        private Applying applying(List<HoursDefaults> rows, Optional<Container> container) {
+            return new Applying(new DefaultsStore.Found(rows.stream()
+                    .filter(row -> !(row.scope() instanceof Scope.Within within)
+                            || container.filter(within.container()::equals).isPresent()).toList(), calendars));
         }
     }
 
@@ -96,8 +105,11 @@ public final class InheritedHours {
     final class Applying {
         private final Map<String, HoursDefaults> ofGroups = new LinkedHashMap<>();
         private final List<Sourced<HoursDefaults>> forAll;
+        private final String calendars;
 
-        private Applying(List<HoursDefaults> rows) {
+        private Applying(DefaultsStore.Found found) {
+            List<HoursDefaults> rows = found.defaults();
+            calendars = found.calendars();
             rows.stream().filter(row -> row.scope() instanceof Scope.Group)
                     .sorted(Comparator.comparing(row -> ((Scope.Group) row.scope()).name(), BY_NAME))
                     .forEach(row -> ofGroups.put(((Scope.Group) row.scope()).name(), row));
@@ -105,6 +117,11 @@ public final class InheritedHours {
                     rows.stream().filter(row -> row.scope() instanceof Scope.Within),
                     rows.stream().filter(row -> row.scope() instanceof Scope.Company))
                     .map(row -> new Sourced<>(row, originOf(row.scope()))).toList();
+        }
+
+        /** See {@link DefaultsStore.Found#calendars()}. */
+        String calendars() {
+            return calendars;
         }
 
         Inherited of(PersonId person) {

@@ -27,7 +27,8 @@ public final class Roster {
         this.profiles = profiles;
         this.inherited = inherited;
         this.now = now;
-        this.holidays = regions.lookup(inherited.regions(), DateSpan.KNOWN, Locale.ROOT);
+        this.holidays = regions.lookup(
+                inherited.regions(), inherited.calendars(), DateSpan.KNOWN, Locale.ROOT);
     }
 
     /** Reads the profiles of those who are new, all at once, and company calendars that nobody before them has. */

@@ -72,7 +72,8 @@ public final class WorkingHours {
         List<Said> said = people.stream()
                 .map(each -> new Said(each, defaults.of(each.person()))).toList();
         List<String> codes = said.stream().flatMap(each -> each.regions().stream()).map(Sourced::value).toList();
-        HolidayRegions.Lookup holidays = regions.lookup(codes, request.dates(), request.locale());
+        HolidayRegions.Lookup holidays = regions.lookup(
+                codes, defaults.calendars(), request.dates(), request.locale());
         Instant now = clock.instant();
         Map<PersonId, PersonHours> hours = new LinkedHashMap<>();
         said.forEach(each -> hours.put(each.person(), each.hours(holidays, now)));

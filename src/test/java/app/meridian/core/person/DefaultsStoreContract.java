@@ -49,7 +49,7 @@ public abstract class DefaultsStoreContract {
         store.save(DARA, split, NOW);
 
         assertThat(store.find(COMPANY)).contains(split.withVersion(1));
-        assertThat(store.applying(Optional.empty())).containsExactly(split.withVersion(1));
+        assertThat(store.applying(Optional.empty()).defaults()).containsExactly(split.withVersion(1));
     }
 
     @Test
@@ -57,9 +57,9 @@ public abstract class DefaultsStoreContract {
         DefaultsStore store = store();
         List.of(COMPANY, GROUP, IN_DEMO, IN_SPACE).forEach(scope -> store.save(DARA, in(scope, 0, "UTC"), NOW));
 
-        assertThat(store.applying(Optional.empty())).extracting(HoursDefaults::scope)
+        assertThat(store.applying(Optional.empty()).defaults()).extracting(HoursDefaults::scope)
                 .containsExactlyInAnyOrder(COMPANY, GROUP);
-        assertThat(store.applying(Optional.of(DEMO))).extracting(HoursDefaults::scope)
+        assertThat(store.applying(Optional.of(DEMO)).defaults()).extracting(HoursDefaults::scope)
                 .containsExactlyInAnyOrder(COMPANY, GROUP, IN_DEMO);
     }
 
@@ -71,9 +71,9 @@ public abstract class DefaultsStoreContract {
                 .forEach(scope -> store.save(DARA, in(scope, 0, "UTC"), NOW));
         store.delete(DARA, inAnother, 1, NOW);
 
-        assertThat(store.applying(ContainerType.PROJECT))
+        assertThat(store.applying(ContainerType.PROJECT).defaults())
                 .containsExactlyInAnyOrder(in(COMPANY, 1, "UTC"), in(GROUP, 1, "UTC"), in(IN_DEMO, 1, "UTC"));
-        assertThat(store.applying(ContainerType.SPACE)).extracting(HoursDefaults::scope)
+        assertThat(store.applying(ContainerType.SPACE).defaults()).extracting(HoursDefaults::scope)
                 .containsExactlyInAnyOrder(COMPANY, GROUP, IN_SPACE);
     }
 
@@ -86,7 +86,7 @@ public abstract class DefaultsStoreContract {
         assertThat(store.save(DARA, in(COMPANY, 2, "Asia/Tokyo"), NOW)).isEmpty();
         assertThat(store.save(DARA, in(GROUP, 1, "Asia/Tokyo"), NOW)).isEmpty();
         assertThat(store.delete(DARA, COMPANY, 2, NOW)).isFalse();
-        assertThat(store.applying(Optional.empty())).containsExactly(in(COMPANY, 1, "UTC"));
+        assertThat(store.applying(Optional.empty()).defaults()).containsExactly(in(COMPANY, 1, "UTC"));
         assertThat(store.save(DARA, in(COMPANY, 1, "Asia/Tokyo"), NOW)).contains(in(COMPANY, 2, "Asia/Tokyo"));
     }
 
@@ -99,7 +99,7 @@ public abstract class DefaultsStoreContract {
         assertThat(store.delete(DARA, IN_DEMO, 1, NOW)).isFalse();
         assertThat(store.delete(DARA, IN_DEMO, 0, NOW)).isFalse();
         assertThat(store.find(IN_DEMO)).isEmpty();
-        assertThat(store.applying(Optional.of(DEMO))).isEmpty();
+        assertThat(store.applying(Optional.of(DEMO)).defaults()).isEmpty();
 
         assertThat(store.save(DARA, in(IN_DEMO, 0, "UTC"), NOW)).contains(in(IN_DEMO, 3, "UTC"));
         assertThat(store.save(DARA, in(IN_DEMO, 1, "Asia/Tokyo"), NOW)).isEmpty();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class InMemoryCompanyCalendarStore implements CompanyCalendarStore {
     private final Map<Long, CompanyCalendar> calendars = new TreeMap<>();
     private long lastId;
+    private int changes;
     private int reads;
 
     @Override
@@ -33,13 +34,22 @@ public final class InMemoryCompanyCalendarStore implements CompanyCalendarStore 
         boolean added = calendar.id() == 0 && calendar.version() == 0;
         if (!added && !isStored(calendar.id(), calendar.version())) return Optional.empty();
         long id = added ? ++lastId : calendar.id();
+        changes++;
         calendars.put(id, new CompanyCalendar(id, calendar.name(), calendar.version() + 1, calendar.days()));
         return Optional.of(calendars.get(id));
     }
 
     @Override
     public synchronized boolean delete(PersonId actor, long id, long ifVersion, Instant now) {
-        return isStored(id, ifVersion) && calendars.remove(id) != null;
+        if (!isStored(id, ifVersion)) return false;
+        changes++;
+        calendars.remove(id);
+        return true;
+    }
+
+    /** Another one after every change. */
+    synchronized String stamp() {
+        return String.valueOf(changes);
     }
 
     public synchronized int reads() {

@@ -12,23 +12,32 @@ import java.util.Optional;
 public final class InMemoryDefaultsStore implements DefaultsStore {
     private final Map<Scope, HoursDefaults> rows = new HashMap<>();
     private final Map<Scope, Long> lastVersions = new HashMap<>();
+    private final InMemoryCompanyCalendarStore calendars;
     private int reads;
 
-    @Override
-    public synchronized List<HoursDefaults> applying(Optional<Container> container) {
-        reads++;
-        return rows.values().stream()
-                .filter(row -> !(row.scope() instanceof Scope.Within within)
-                        || container.filter(within.container()::equals).isPresent())
-                .toList();
+    public InMemoryDefaultsStore() {
+        this(new InMemoryCompanyCalendarStore());
+    }
+
+    public InMemoryDefaultsStore(InMemoryCompanyCalendarStore calendars) {
+        this.calendars = calendars;
     }
 
     @Override
-    public synchronized List<HoursDefaults> applying(ContainerType type) {
+    public synchronized Found applying(Optional<Container> container) {
         reads++;
-        return rows.values().stream()
+        return new Found(rows.values().stream()
+                .filter(row -> !(row.scope() instanceof Scope.Within within)
+                        || container.filter(within.container()::equals).isPresent())
+                .toList(), calendars.stamp());
+    }
+
+    @Override
+    public synchronized Found applying(ContainerType type) {
+        reads++;
+        return new Found(rows.values().stream()
                 .filter(row -> !(row.scope() instanceof Scope.Within within) || within.container().type() == type)
-                .toList();
+                .toList(), calendars.stamp());
     }
 
     @Override

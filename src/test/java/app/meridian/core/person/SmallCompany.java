@@ -31,9 +31,9 @@ public final class SmallCompany {
 
     public final Map<PersonId, ZoneId> preferences = new HashMap<>();
     public final InMemoryProfileStore profiles = new InMemoryProfileStore();
-    public final InMemoryDefaultsStore defaults = new InMemoryDefaultsStore();
-    public final InMemoryDueStore dueDates = new InMemoryDueStore();
     public final InMemoryCompanyCalendarStore calendars = new InMemoryCompanyCalendarStore();
+    public final InMemoryDefaultsStore defaults = new InMemoryDefaultsStore(calendars);
+    public final InMemoryDueStore dueDates = new InMemoryDueStore();
     public final Holidays holidays = new FewRegions();
     public final People people = new FewPeople(
             Map.of(AIKO, "Aiko Tanaka", BEN, "Ben Vogel", CARMEN, "Carmen Ortega", DARA, "Dara Shrestha"), preferences);
