@@ -68,7 +68,7 @@ public interface BoardEntity extends Entity {
 
     void setAgainAt(Long againAt);
 
-    /** {@code asked} for a round that asks for moods and is not archived; else null. */
+    /** {@code asked} for a round that asks, or has ever asked, for moods; else null. */
     @StringLength(20)
     String getMoods();
 

@@ -75,7 +75,7 @@ final class RoundRows {
         List<PlanChange> plans = List.of(new PlanChange(round.madeAt(), Optional.of(fields.plan())));
         String body = StoredJson.write(RoundJson.of(fields, RoundStatus.ACTIVE, plans));
         DBParam[] more = {new DBParam("FIXED_UNTIL", made - 1), new DBParam("AGAIN_AT", made),
-            new DBParam("MOODS", moods(fields, RoundStatus.ACTIVE))};
+            new DBParam("MOODS", fields.asksFor(QuestionType.MOOD) ? ASKED : null)};
         int id = rows.create(round.home(), BoardKind.ROUND, Slots.of(round.home()), key, body, more).getID();
         rows.history().record(BoardKind.ROUND.record(id), 1, actor, round.madeAt(), Optional.of(body));
         return new Round(new RoundId(id), round.home(), 1, fields, RoundStatus.ACTIVE, plans,
@@ -85,11 +85,7 @@ final class RoundRows {
     /** Only a round that asks is looked at, and at once after it has been changed. */
     private static void place(BoardEntity row, Round round, Instant now) {
         row.setAgainAt(round.status() == RoundStatus.ACTIVE ? now.toEpochMilli() : null);
-        row.setMoods(moods(round.fields(), round.status()));
-    }
-
-    private static String moods(RoundFields fields, RoundStatus status) {
-        return status != RoundStatus.ARCHIVED && fields.asksFor(QuestionType.MOOD) ? ASKED : null;
+        if (round.fields().asksFor(QuestionType.MOOD)) row.setMoods(ASKED);
     }
 
     private static String keyOf(PersonId actor, NewRound round) {

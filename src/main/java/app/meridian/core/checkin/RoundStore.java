@@ -45,8 +45,8 @@ public interface RoundStore extends Belongings, Forgets {
     List<Round> due(Instant now, int limit);
 
     /**
-     * All rounds, in pages by id: those after the given id. Among them archived ones and those that ask for moods no
-     * longer, since moods of the week before may still be unpublished.
+     * All rounds that ask, or have ever asked, for moods, in pages by id: those after the given id. Archived ones are
+     * among them, since the moods of their last week may still be unpublished.
      */
     List<Round> afterId(long id, int limit);
 

@@ -29,6 +29,7 @@ public final class InMemoryRoundStore implements RoundStore {
     private final TreeMap<Long, Round> rounds = new TreeMap<>();
     private final Map<List<Object>, RoundId> posts = new HashMap<>();
     private final Map<RoundId, Instant> looks = new HashMap<>();
+    private final Set<RoundId> askedForMoods = new HashSet<>();
     private final Map<RoundId, TreeMap<LocalDate, MoodCell>> moods = new HashMap<>();
     private final Map<Container, RoundManagers> managers = new HashMap<>();
     private long last;
@@ -81,8 +82,8 @@ public final class InMemoryRoundStore implements RoundStore {
 
     @Override
     public synchronized List<Round> afterId(long id, int limit) {
-        return rounds.tailMap(id, false).values().stream().filter(round -> round.status() != RoundStatus.ARCHIVED)
-                .filter(round -> round.fields().asksFor(QuestionType.MOOD)).limit(limit).toList();
+        return rounds.tailMap(id, false).values().stream().filter(round -> askedForMoods.contains(round.id()))
+                .limit(limit).toList();
     }
 
     /** What is fixed stays fixed, and a round that was saved after the look is looked at again soon. */
@@ -161,6 +162,7 @@ public final class InMemoryRoundStore implements RoundStore {
     private Round put(Round round, Instant again) {
         rounds.put(round.id().value(), round);
         looks.put(round.id(), again);
+        if (round.fields().asksFor(QuestionType.MOOD)) askedForMoods.add(round.id());
         return round;
     }
 

@@ -78,6 +78,10 @@ public final class RoundOffice {
     final BlockerWishes wishes = new BlockerWishes(blockers, blockerRights, nameable, homes, mentions);
     final AnswerService answers = new AnswerService(
             places, turns, people, new AnswerMaker(wishes, mentions, company.hours), clock);
+    final BlockerService blockerService = new BlockerService(blockers, new BlockerService.Parts(blockerRights, wishes,
+            new BlockerAges(company.hours, colleagues, company.people, homes)), homes, clock);
+    final WaitingService waiting = new WaitingService(turns, rounds, people, homes, clock);
+    final RoundExport export = new RoundExport(places, turns, colleagues);
 
     /** Aiko, Ben and Carmen are asked everything. */
     static RoundFields daily() {

@@ -214,20 +214,20 @@ public abstract class RoundStoreContract {
     }
 
     @Test
-    void goesThroughRoundsThatAskForMoods() {
+    void goesThroughRoundsThatHaveEverAskedForMoods() {
         RoundStores stores = stores();
         RoundStore store = stores.rounds();
         List<Round> asking = IntStream.range(0, 3).mapToObj(n -> stores.round(issue(n + 1), "k" + n)).toList();
         RoundFields moodless = new RoundFields("Other", RoundStores.QUESTIONS.subList(0, 2),
                 new Participants(List.of(), List.of(), false), PLAN);
         store.add(AIKO, new NewRound(ISSUE, moodless, NOW, new ClientKey("k1")));
-        store.save(AIKO, asking.get(1).with(RoundStatus.ARCHIVED, NOW), NOW);
-        Round paused = store.save(AIKO, asking.get(2).with(RoundStatus.PAUSED, NOW), NOW).orElseThrow();
+        Round archived = store.save(AIKO, asking.get(1).with(RoundStatus.ARCHIVED, NOW), NOW).orElseThrow();
+        Round asked = store.save(AIKO, asking.get(2).with(moodless, NOW), NOW).orElseThrow();
 
-        assertThat(store.afterId(0, 10)).containsExactly(asking.get(0), paused);
+        assertThat(store.afterId(0, 10)).containsExactly(asking.get(0), archived, asked);
         assertThat(store.afterId(0, 1)).containsExactly(asking.get(0));
-        assertThat(store.afterId(asking.get(0).id().value(), 1)).containsExactly(paused);
-        assertThat(store.afterId(paused.id().value(), 10)).isEmpty();
+        assertThat(store.afterId(asking.get(0).id().value(), 1)).containsExactly(archived);
+        assertThat(store.afterId(asked.id().value(), 10)).isEmpty();
     }
 
     /** Rule M1. */
