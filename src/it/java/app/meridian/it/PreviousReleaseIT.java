@@ -54,6 +54,53 @@ class PreviousReleaseIT {
         }
     }
 
+    @Test
+    void keepsDueDatesAndTakesRounds(@TempDir Path data) throws Exception {
+        try (DevHost host = startWith("due-dates", data)) {
+            for (Product product : Product.values()) {
+                Place place = Place.of(host, product);
+                assertThat(authorsAndZones(place))
+                        .containsExactly("Carmen Ortega America/Los_Angeles", "Aiko Tanaka Asia/Tokyo");
+                assertKeepsTheCompanyCalendar(place);
+                assertKeepsDueDates(place, product);
+                assertTakesRounds(place);
+            }
+        }
+    }
+
+    /** Whoever changes it is heard of by those who have known it from the release before. */
+    private static void assertKeepsTheCompanyCalendar(Place place) {
+        Client admin = place.as("admin");
+        String hours = REST + "people/me";
+        assertThat(place.as("aiko").get(hours).json().at("/effective/region/value").asText()).isEqualTo("calendar-1");
+
+        assertThat(admin.with("If-Match", "\"1\"").delete(REST + "calendars/1").status()).isEqualTo(204);
+
+        assertThat(place.as("aiko").get(hours).json().at("/effective/region/value").asText()).isEqualTo("none");
+    }
+
+    private static void assertKeepsDueDates(Place place, Product product) {
+        String settings = REST + "due-settings/" + (product == Product.JIRA ? "projects" : "spaces") + "/DEMO";
+        JsonNode kept = place.as("ben").get(settings).json();
+
+        assertThat(kept.path("handOverHours").asDouble()).isEqualTo(10.5);
+        assertThat(place.as("ben").with("If-Match", "\"1\"").put(settings, Map.of("rule", "ASSIGNEE")).status())
+                .isEqualTo(200);
+        if (product == Product.CONFLUENCE) return;
+        assertThat(place.as("ben").get(REST + "issues/DEMO-1/due").json().at("/sub/text").asText()).contains("16:00");
+    }
+
+    private static void assertTakesRounds(Place place) {
+        Map<String, Object> round = Map.of("clientKey", "k1", "name", "Daily",
+                "questions", List.of(Map.of("id", "done", "type", "text", "words", "What did you do?")),
+                "participants", Map.of("people", List.of(place.site().users().byUsername("ben").orElseThrow().key())),
+                "plan", Map.of("weekdays", List.of("MONDAY"), "everyWeeks", 1, "firstDay", "2026-11-30"));
+        String rounds = REST + place.subject() + "/rounds";
+
+        assertThat(place.as("ben").post(rounds, round).status()).isEqualTo(201);
+        assertThat(place.as("ben").get(rounds).body()).contains("What did you do?");
+    }
+
     private static void assertKeepsAikosHours(Client aiko) {
         JsonNode hours = aiko.get(REST + "people/me").json();
 
