@@ -69,6 +69,7 @@ public interface BoardEntity extends Entity {
     void setAgainAt(Long againAt);
 
     /** {@code asked} for a round that asks, or has ever asked, for moods; else null. */
+    @Indexed
     @StringLength(20)
     String getMoods();
 
