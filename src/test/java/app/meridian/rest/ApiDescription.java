@@ -85,10 +85,12 @@ public final class ApiDescription {
         return flaws;
     }
 
-    /** Whether the answer is described to carry a version. */
-    public boolean hasTag(String operation, int status) {
+    /** Whether the answer may carry a version, or lack it, as it does. */
+    public boolean isTagged(String operation, int status, boolean tagged) {
         JsonNode response = resolved(operations().get(operation).path("responses").path(String.valueOf(status)));
-        return response.path("headers").has("ETag");
+        JsonNode tag = response.path("headers").path("ETag");
+        boolean optional = !tag.isMissingNode() && !resolved(tag).path("required").asBoolean();
+        return optional || tagged != tag.isMissingNode();
     }
 
     JsonNode resolved(JsonNode node) {
