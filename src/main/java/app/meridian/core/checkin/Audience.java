@@ -34,6 +34,14 @@ public final class Audience {
         return asked(home, participants).limit(Participants.MOST).toList();
     }
 
+    /** Whether the person is one of them. Asks the product about the others only if there may be too many. */
+    boolean includes(Home home, Participants participants, PersonId person) {
+        Set<PersonId> candidates = candidates(home, participants);
+        if (!candidates.contains(person)) return false;
+        return candidates.size() > Participants.MOST
+                ? of(home, participants).contains(person) : isAsked(home, person);
+    }
+
     /** Whether there are more of them than a round may ask. */
     boolean isTooLarge(Home home, Participants participants) {
         return asked(home, participants).skip(Participants.MOST).findFirst().isPresent();
@@ -45,9 +53,11 @@ public final class Audience {
     }
 
     private Stream<PersonId> asked(Home home, Participants participants) {
-        return candidates(home, participants).stream()
-                .filter(person -> !people.find(person).isFormer() && circles.mayUse(person))
-                .filter(person -> homes.canSee(Optional.of(person), home));
+        return candidates(home, participants).stream().filter(person -> isAsked(home, person));
+    }
+
+    private boolean isAsked(Home home, PersonId person) {
+        return !people.find(person).isFormer() && circles.mayUse(person) && homes.canSee(Optional.of(person), home);
     }
 
     private Set<PersonId> candidates(Home home, Participants participants) {

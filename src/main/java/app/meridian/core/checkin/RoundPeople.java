@@ -34,7 +34,7 @@ public final class RoundPeople implements OwnTurns {
 
     @Override
     public boolean participates(PersonId person, Round round) {
-        return of(round).contains(person);
+        return audience.includes(round.home(), round.fields().participants(), person);
     }
 
     /** Two or three reads: the person's hours, and their turns. */
