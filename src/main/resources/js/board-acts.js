@@ -42,6 +42,8 @@
             const { view } = this;
             const box = opener.closest('[data-mrd-blocker]');
             const blocker = view.blockerOf(box.dataset.mrdBlocker);
+            const open = box.querySelector('.mrd-doing textarea');
+            if (open) return open.focus();
             const place = element('div', { class: 'mrd-wide' });
             box.append(place);
             const note = new TextPart(AJS.I18n.getText("meridian.rounds.blocker.note"), { name: 'note', rows: 2 });

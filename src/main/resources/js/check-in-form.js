@@ -260,9 +260,15 @@
         showConflict(current) {
             const saved = valueOf(current);
             const typed = this.value;
-            const pairs = FIELDS.filter((name) => name !== 'blockerOwner' && saved[name].trim() !== typed[name].trim())
+            const base = valueOf(this.entry);
+            const asked = FIELDS.filter((name) => name !== 'blockerOwner');
+            asked.filter((name) => base[name].trim() === typed[name].trim())
+                .forEach((name) => { this.fields[name].value = saved[name]; });
+            const pairs = asked.filter((name) => this.fields[name].value.trim() !== saved[name].trim())
                 .map((name) => [this.fields[name], saved[name], typed[name]]);
             this.version = current.version;
+            this.entry = current;
+            this.keepDraft();
             this.offerRetry(false);
             this.submitButton.textContent = AJS.I18n.getText("meridian.rounds.conflict.save");
             const conflict = new AnswerConflict(current.readerTime, pairs, (part, value) => this.take(part, value));

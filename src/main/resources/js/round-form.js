@@ -7,7 +7,7 @@
         remember, remembered, request, uniqueId
     } = window.Meridian;
 
-    /** What was typed for one day and not saved, and over which version; all tabs of a browser share it. */
+    /** What was typed for one day and not saved, and over which version of what; all tabs of a browser share it. */
     class RoundDraft {
         constructor(home, roundId, day, readerKey) {
             this.name = ['round', home, roundId, day, readerKey].join(':');
@@ -21,8 +21,8 @@
             }
         }
 
-        keep(version, typed) {
-            remember(this.name, JSON.stringify({ version, typed }));
+        keep(version, base, typed) {
+            remember(this.name, JSON.stringify({ version, base, typed }));
         }
 
         discard() {
@@ -44,6 +44,7 @@
             this.build();
             this.listen();
             this.initial = this.savedValue(turn.answer);
+            this.base = this.initial;
             this.value = this.initial;
             this.restore();
         }
@@ -161,15 +162,15 @@
             if (!kept) return;
             this.value = Object.assign({ answers: {}, mood: '', blockers: [], resolved: {} }, kept.typed);
             this.version = kept.version;
-            this.isRestored = !this.isUnchanged;
-            if (this.isRestored) this.status.textContent = AJS.I18n.getText("meridian.check-ins.form.restored");
+            this.base = kept.base;
+            if (!this.isUnchanged) this.status.textContent = AJS.I18n.getText("meridian.check-ins.form.restored");
             else this.draft.discard();
         }
 
         changed() {
             if (this.saving) return;
             if (this.isUnchanged) this.draft.discard();
-            else this.draft.keep(this.version, this.value);
+            else this.draft.keep(this.version, this.base, this.value);
             this.status.textContent = this.isUnchanged ? '' : AJS.I18n.getText("meridian.rounds.form.draft-kept");
         }
 
@@ -191,6 +192,7 @@
             }
             this.value = this.initial;
             this.version = this.turn.version;
+            this.base = this.initial;
             this.clearMessages();
             this.comparison.replaceChildren();
             this.offerRetry(false);
@@ -249,20 +251,28 @@
             }
         }
 
-        /** What is in the fields stays; the next save is over what is stored now. */
+        /**
+         * The next save is over what is stored now: a part that was not touched here is as it is there, and of one that
+         * was changed on both sides the reader chooses; until then what was typed stays.
+         */
         showConflict(current) {
             const saved = this.savedValue(current);
             const typed = this.value;
-            const pairs = this.parts.filter(([{ type }]) => type !== 'blockers').map(([{ id, type }, part]) => (
-                type === 'mood' ? [part, saved.mood, typed.mood] : [part, saved.answers[id] || '', typed.answers[id]]))
-                .filter(([, one, other]) => one.trim() !== other.trim());
+            const asked = this.parts.filter(([{ type }]) => type !== 'blockers')
+                .map(([question, part]) => [part, ...[this.base, saved, typed].map((each) => valueOf(question, each))]);
+            const untouched = asked.filter(([, base, , mine]) => base.trim() === mine.trim());
+            untouched.forEach(([part, , theirs]) => { part.value = theirs; });
+            const pairs = asked.filter((each) => !untouched.includes(each))
+                .map(([part, , theirs, mine]) => [part, theirs, mine])
+                .filter(([, theirs, mine]) => theirs.trim() !== mine.trim());
             this.version = current.version;
+            this.base = saved;
             if (!pairs.length && !this.hasMoreThanAnswers(typed)) {
                 this.draft.discard();
                 this.view.answerSaved(this, current);
                 return;
             }
-            this.draft.keep(this.version, typed);
+            this.draft.keep(this.version, this.base, this.value);
             const conflict = new AnswerConflict(current.readerTime, pairs, (part, value) => this.take(part, value));
             this.comparison.replaceChildren(conflict.element);
             this.offerRetry(false);
@@ -355,6 +365,10 @@
                 ? AJS.I18n.getText("meridian.check-ins.form.copied")
                 : AJS.I18n.getText("meridian.check-ins.form.copy-failed");
         }
+    }
+
+    function valueOf({ id, type }, { answers, mood }) {
+        return type === 'mood' ? mood : answers[id] || '';
     }
 
     Object.assign(window.Meridian, { RoundDraft, RoundForm });

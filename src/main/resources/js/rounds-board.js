@@ -110,7 +110,7 @@
         showNone() {
             this.content.append(element('p', { class: 'mrd-empty' }, this.isAll
                 ? AJS.I18n.getText("meridian.rounds.board.none")
-                : AJS.I18n.getText("meridian.rounds.board.no-such-round", this.wanted)), ...this.manageLink());
+                : AJS.I18n.getText("meridian.rounds.board.no-such-round", this.wanted)), ...this.links());
         }
 
         /** No round here: check-ins as everybody likes; a project or a space has none of those. */
@@ -118,7 +118,7 @@
             if (this.takesCheckIns) this.content.append(this.checkIns());
             else this.content.append(element('p', { class: 'mrd-empty' },
                 AJS.I18n.getText("meridian.rounds.board.none")));
-            this.content.append(...this.manageLink(), ...this.teamHours());
+            this.content.append(...this.links());
             this.startCheckIns();
         }
 
@@ -151,7 +151,7 @@
             this.place = element('div', { class: 'mrd-rounds-in' }, ...this.views.map((view) => view.element));
             this.content.append(this.place);
             opened.forEach(({ id, body }, index) => this.start(this.views[index], id, body));
-            this.content.append(...this.otherCheckIns(), ...this.manageLink(), ...this.teamHours());
+            this.content.append(...this.otherCheckIns(), ...this.links());
         }
 
         /** The answer that is here already may show this round; else it is asked for. */
@@ -190,20 +190,19 @@
             return [others];
         }
 
-        manageLink() {
-            if (!this.here || !this.here.manage || this.frame.dataset.mrdManaged) return [];
-            const label = this.here.rounds.length ? AJS.I18n.getText("meridian.rounds.board.manage")
-                : AJS.I18n.getText("meridian.rounds.board.set-up");
-            return [element('p', { class: 'mrd-min mrd-team-link' },
-                element('a', { href: AJS.contextPath() + this.here.manage }, label))];
-        }
-
-        /** The way to when these people work; a page has none. */
-        teamHours() {
-            const address = this.frame.dataset.mrdTeamHours;
-            if (!address) return [];
-            return [element('p', { class: 'mrd-min mrd-team-link' }, element('a', { href: AJS.contextPath() + address },
-                AJS.I18n.getText("meridian.team.page.title")))];
+        /** The ways to where rounds are set up and to when these people work, for whom and where there are any. */
+        links() {
+            const links = [];
+            const { mrdTeamHours: teamHours } = this.frame.dataset;
+            if (this.here && this.here.manage && !document.querySelector('[data-mrd-rounds]')) {
+                links.push([this.here.manage, this.here.rounds.length
+                    ? AJS.I18n.getText("meridian.rounds.board.manage")
+                    : AJS.I18n.getText("meridian.rounds.board.set-up")]);
+            }
+            if (teamHours) links.push([teamHours, AJS.I18n.getText("meridian.team.page.title")]);
+            if (!links.length) return [];
+            return [element('p', { class: 'mrd-ops mrd-team-link' }, ...links.map(([address, label]) =>
+                element('a', { href: AJS.contextPath() + address }, label)))];
         }
 
         words() {
