@@ -225,10 +225,12 @@
         /** It names its author, so that it goes out under no other name when somebody else has logged in meanwhile. */
         body() {
             const { blockerOwner, confidence, mood, ...texts } = this.value;
-            const body = { author: this.readerKey, ...texts, confidence: confidence || null, mood: mood || null };
+            const body = { author: this.readerKey, ...texts };
+            if (confidence) body.confidence = confidence;
+            if (mood) body.mood = mood;
             if (this.entry) return body;
-            const owner = blockerOwner && texts.blocked.trim() ? blockerOwner.key : null;
-            return { clientKey: this.draft.clientKey, ...body, blockerOwner: owner };
+            if (blockerOwner && texts.blocked.trim()) body.blockerOwner = blockerOwner.key;
+            return { clientKey: this.draft.clientKey, ...body };
         }
 
         /** The fields are read-only, not disabled, so that focus and selection stay where they are. */

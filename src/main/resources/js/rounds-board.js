@@ -2,7 +2,7 @@
 (function () {
     'use strict';
 
-    const { CheckInPanel, Frame, element, fillFrames, request, uniqueId } = window.Meridian;
+    const { CheckInPanel, Frame, element, fillFrames, request, skeleton, uniqueId } = window.Meridian;
     const { RoundView } = window.Meridian.board;
 
     const FRAMES = '[data-mrd-home]';
@@ -85,10 +85,14 @@
             return this.homes[replies.findIndex((reply) => reply.body === body)];
         }
 
-        /** The one of that number or name, here or in the space. */
+        /** The one of that number or name, here or in the space; an archived one by its number alone. */
         async findOne() {
             let failed = null;
             for (const home of this.homes) {
+                const byNumber = /^\d{1,18}$/.test(this.wanted) && await request(this.address(home, this.wanted));
+                if (byNumber && this.isFull(byNumber)) {
+                    return { here: byNumber.body, shown: [{ home, id: this.wanted, body: byNumber.body }] };
+                }
                 const reply = await request(this.address(home));
                 if (!this.isFull(reply)) failed = failed || reply;
                 const round = this.isFull(reply) && reply.body.rounds.find((each) => isCalled(each, this.wanted));
@@ -129,7 +133,7 @@
         checkIns() {
             this.inner = element('div', {
                 class: 'mrd-check-ins-in', 'data-mrd-check-ins': this.home, 'data-mrd-product': this.product
-            });
+            }, skeleton(this.words().loading));
             return this.inner;
         }
 

@@ -102,7 +102,7 @@ class InstallationIT {
 
         try (DevHost host = start(jar)) {
             assertThat(Client.anonymous(host.jiraUrl()).get("/browse/DEMO-1").body())
-                    .contains("data-mrd-product=\"Jira\"").doesNotContain("data-mrd-check-ins=\"issues/");
+                    .contains("data-mrd-product=\"Jira\"").doesNotContain("data-mrd-home=\"issues/");
         }
     }
 
