@@ -110,15 +110,24 @@ class RoundsAdminIT extends BrowserTest {
 
     @ParameterizedTest
     @EnumSource(Product.class)
-    void aRoundIsPausedResumedDuplicatedAndArchived(Product product) {
+    void aRoundIsPausedAndResumed(Product product) {
         RoundsScreen screen = show(product, "ben");
         screen.typeRound(DAILY);
         screen.save();
         screen.press("Pause: " + DAILY);
         screen.awaitStatus(DAILY + " is paused. What is open stays open.");
+
         assertThat(screen.text()).containsIgnoringCase("Paused");
         screen.press("Resume: " + DAILY);
         screen.awaitStatus(DAILY + " asks again.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void aRoundIsDuplicatedAndArchived(Product product) {
+        RoundsScreen screen = show(product, "ben");
+        screen.typeRound(DAILY);
+        screen.save();
         screen.press("Duplicate: " + DAILY);
         screen.awaitText(DAILY + " (copy)");
         screen.press("Archive: " + DAILY);

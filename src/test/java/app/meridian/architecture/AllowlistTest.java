@@ -13,8 +13,10 @@ import app.meridian.web.HoursPage;
 import app.meridian.web.Note;
 import app.meridian.web.RefusalPage;
 import app.meridian.web.RoundPaper;
+import app.meridian.web.RoundsPage;
 import app.meridian.web.TeamFrame;
 import app.meridian.web.TeamTable;
+import app.meridian.web.WaitingPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,9 +47,12 @@ class AllowlistTest {
             Map.entry("note.html.vm", Note.class),
             Map.entry("refusal.html.vm", RefusalPage.class),
             Map.entry("round-tables.html.vm", RoundPaper.class),
+            Map.entry("rounds-page.html.vm", RoundsPage.class),
+            Map.entry("rounds-project.html.vm", RoundsPage.class),
             Map.entry("team-macro.html.vm", TeamFrame.class),
             Map.entry("team-page.html.vm", TeamFrame.class),
-            Map.entry("team-table.html.vm", TeamTable.class));
+            Map.entry("team-table.html.vm", TeamTable.class),
+            Map.entry("waiting-page.html.vm", WaitingPage.class));
 
     @Test
     void everyTemplateHasAView() throws IOException {
