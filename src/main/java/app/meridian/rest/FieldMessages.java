@@ -29,15 +29,12 @@ final class FieldMessages {
             case DATE_OUT_OF_RANGE -> Message.of("meridian.hours.error.date-out-of-range", arguments);
             case ENDS_BEFORE_START -> Message.of("meridian.hours.error.ends-before-start", arguments);
             case TORN_DATE -> Message.of("meridian.hours.error.torn-date");
-            case DATE_TWICE -> Message.of("meridian.hours.error.date-twice", arguments);
             case FROM_MISSING -> Message.of("meridian.hours.error.from-missing");
             case NO_HOURS -> Message.of("meridian.hours.error.no-hours");
             case KEY_IN_USE -> Message.of("meridian.hours.error.key-in-use", arguments);
             case UNKNOWN_KEY -> Message.of("meridian.hours.error.unknown-key", arguments);
             case ZONE_MISSING, NOT_A_LENGTH, UNKNOWN_PERSON, PERSON_TWICE -> Message.of(dueKey(flaw), arguments);
-            case TOO_MANY -> Message.of("meridian.hours.error.too-many", arguments);
-            case NOT_A_NAME -> Message.of("meridian.hours.error.not-a-name", arguments);
-            case NAME_TAKEN -> Message.of("meridian.hours.error.name-taken", arguments);
+            case TOO_MANY, NOT_A_NAME, NAME_TAKEN, DATE_TWICE -> Message.of(listKey(flaw), arguments);
             case NOT_A_LINE, ENTRY_TWICE, TOO_FEW, NOT_IN_RANGE, UNKNOWN_GROUP, NOT_A_KEY, ASKED_TWICE, ISSUE_ONLY,
                     NOBODY_ASKED, NO_WEEKDAY, NO_ANSWER, TOO_LONG, UNSTORABLE, NOT_A_CHOICE, UNKNOWN_QUESTION,
                     MOOD_NOT_ASKED, UNKNOWN_BLOCKER -> Message.of(roundKey(flaw), arguments);
@@ -50,6 +47,15 @@ final class FieldMessages {
             case NOT_A_LENGTH -> "meridian.due.error.not-a-length";
             case UNKNOWN_PERSON -> "meridian.due.error.unknown-person";
             default -> "meridian.due.error.person-twice";
+        };
+    }
+
+    private static String listKey(FieldFlaw flaw) {
+        return switch (flaw.kind()) {
+            case TOO_MANY -> "meridian.hours.error.too-many";
+            case NOT_A_NAME -> "meridian.hours.error.not-a-name";
+            case NAME_TAKEN -> "meridian.hours.error.name-taken";
+            default -> "meridian.hours.error.date-twice";
         };
     }
 

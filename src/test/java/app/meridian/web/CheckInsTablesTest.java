@@ -43,7 +43,8 @@ class CheckInsTablesTest {
     private final I18nResolver i18n = mock();
     private final FewPeople people = new FewPeople(Map.of(DARA, "Dara <Shrestha>"));
     private final CheckInService checkIns = AdHoc.service(
-            new OneSubject(PAGE, new PersonId("guest")), Clock.fixed(Instant.parse("2026-11-25T13:07:00Z"), ZoneOffset.UTC));
+            new OneSubject(PAGE, new PersonId("guest")),
+            Clock.fixed(Instant.parse("2026-11-25T13:07:00Z"), ZoneOffset.UTC));
     private final CheckInsTables tables = new CheckInsTables(checkIns, () -> ANONYMOUS, people,
             Markdowns.withoutPeople(), i18n);
 

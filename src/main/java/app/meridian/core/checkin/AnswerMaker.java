@@ -41,7 +41,8 @@ public final class AnswerMaker {
         List<NamedBlocker> named = place.before().map(Answer::blockers).orElse(List.of());
         List<NewBlocker> raised = raised(flaws, place, typed.blockers(), now).stream()
                 .filter(each -> named.stream().noneMatch(old -> isSame(old, each))).toList();
-        List<Blocker> resolved = blockers.resolved(flaws, place.author(), place.round().home(), typed.resolved(), now);
+        List<Blocker> resolved =
+                blockers.resolved(flaws, place.author(), place.round().home(), typed.resolved(), now);
         boolean empty = given.isEmpty() && mood.isEmpty() && named.isEmpty() && raised.isEmpty();
         if (empty) flaws.add("answers", Kind.NO_ANSWER);
         flaws.throwIfAny();
@@ -51,8 +52,8 @@ public final class AnswerMaker {
 
     /** Whether a stored answer says what is about to be stored as a first one. */
     static boolean isRepeated(Answer stored, NewAnswer wish) {
-        boolean sameBlockers = stored.blockers().size() == wish.raised().size()
-                && wish.raised().stream().allMatch(each -> stored.blockers().stream().anyMatch(old -> isSame(old, each)));
+        boolean sameBlockers = stored.blockers().size() == wish.raised().size() && wish.raised().stream()
+                .allMatch(each -> stored.blockers().stream().anyMatch(old -> isSame(old, each)));
         return sameBlockers && stored.given().equals(wish.answer().given())
                 && stored.mood().equals(wish.answer().mood());
     }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads what somebody answers to the questions of a round. An answer to a question that is asked no longer, and a choice
- * that is offered no longer, may stay as they are stored.
+ * Reads what somebody answers to the questions of a round. An answer to a question that is asked no longer, and a
+ * choice that is offered no longer, may stay as they are stored.
  */
 final class AnswerTexts {
     private final Flaws flaws;

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Lists, resolves, reopens and hands over blockers. A home that the actor may not see is answered as {@link Homes} says,
- * a blocker that does not stand there with a {@link BlockerNotFoundException}. A change that changes nothing makes no
- * new version.
+ * Lists, resolves, reopens and hands over blockers. A home that the actor may not see is answered as {@link Homes}
+ * says, a blocker that does not stand there with a {@link BlockerNotFoundException}. A change that changes nothing
+ * makes no new version.
  */
 public final class BlockerService {
     /** Blockers on a page. */

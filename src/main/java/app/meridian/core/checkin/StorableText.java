@@ -10,7 +10,8 @@ final class StorableText {
 
     /** Notes what is wrong with a text that may be as long as an answer. */
     static void require(Flaws flaws, String path, String text) {
-        if (text.length() > CheckInService.LONGEST_ANSWER) flaws.add(path, Kind.TOO_LONG, CheckInService.LONGEST_ANSWER);
+        int most = CheckInService.LONGEST_ANSWER;
+        if (text.length() > most) flaws.add(path, Kind.TOO_LONG, most);
         if (!isStorable(text)) flaws.add(path, Kind.UNSTORABLE);
     }
 

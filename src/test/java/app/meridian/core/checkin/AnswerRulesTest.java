@@ -34,13 +34,12 @@ class AnswerRulesTest {
     private final RoundId round = office.dailyRound().id();
 
     @ParameterizedTest
-    @MethodSource("flawed")
+    @MethodSource({"flawedTexts", "flawedBlockers"})
     void namesEachFieldThatIsWrong(TypedAnswer typed, Map<String, Kind> expected) {
         assertThat(flaws(0, typed)).isEqualTo(expected);
     }
 
-    static Stream<Arguments> flawed() {
-        List<TypedBlocker> many = Collections.nCopies(21, new TypedBlocker("Scanner", Optional.empty()));
+    static Stream<Arguments> flawedTexts() {
         return Stream.of(
                 Arguments.of(next(" \n"), Map.of("answers", Kind.NO_ANSWER)),
                 Arguments.of(next("x".repeat(LONGEST_ANSWER + 1)), Map.of("answers.next", Kind.TOO_LONG)),
@@ -48,7 +47,13 @@ class AnswerRulesTest {
                 Arguments.of(next("\uD83D"), Map.of("answers.next", Kind.UNSTORABLE)),
                 Arguments.of(texts(Map.of("sure", "Never", "next", "x")), Map.of("answers.sure", Kind.NOT_A_CHOICE)),
                 Arguments.of(texts(Map.of("other", "x", "next", "x")), Map.of("answers.other", Kind.UNKNOWN_QUESTION)),
-                Arguments.of(texts(Map.of("mood", "GOOD", "next", "x")), Map.of("answers.mood", Kind.UNKNOWN_QUESTION)),
+                Arguments.of(texts(Map.of("mood", "GOOD", "next", "x")),
+                        Map.of("answers.mood", Kind.UNKNOWN_QUESTION)));
+    }
+
+    static Stream<Arguments> flawedBlockers() {
+        List<TypedBlocker> many = Collections.nCopies(21, new TypedBlocker("Scanner", Optional.empty()));
+        return Stream.of(
                 Arguments.of(stopped(new TypedBlocker("a\0b", Optional.empty())),
                         Map.of("blockers[0].text", Kind.UNSTORABLE)),
                 Arguments.of(stopped(new TypedBlocker("Scanner", Optional.of(DARA))),
@@ -89,7 +94,8 @@ class AnswerRulesTest {
     @Test
     void refusesMoodAndBlockersThatARoundDoesNotAskFor() {
         Round plain = office.rounds.rounds(List.of(round)).get(0);
-        RoundFields fields = new RoundFields("Daily", List.of(NEXT), plain.fields().participants(), RoundOffice.WEEKDAYS);
+        Participants participants = plain.fields().participants();
+        RoundFields fields = new RoundFields("Daily", List.of(NEXT), participants, RoundOffice.WEEKDAYS);
         office.service.save(BEN, DEMO, round, fields, 1);
         TypedAnswer typed = new TypedAnswer(Map.of("next", "x"), Optional.of(Mood.LOW),
                 List.of(new TypedBlocker("Scanner", Optional.empty())), List.of());
@@ -127,7 +133,8 @@ class AnswerRulesTest {
     void keepsAnswersToQuestionsThatAreAskedNoLonger() {
         post(0, texts(Map.of("next", "Labels", "sure", "Maybe")));
         Round daily = office.rounds.rounds(List.of(round)).get(0);
-        RoundFields fields = new RoundFields("Daily", List.of(NEXT), daily.fields().participants(), RoundOffice.WEEKDAYS);
+        Participants participants = daily.fields().participants();
+        RoundFields fields = new RoundFields("Daily", List.of(NEXT), participants, RoundOffice.WEEKDAYS);
         office.service.save(BEN, DEMO, round, fields, 1);
 
         assertThat(post(1, next("Tape")).given()).extracting(GivenAnswer::text).containsExactly("Tape", "Maybe");

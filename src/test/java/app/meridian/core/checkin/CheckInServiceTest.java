@@ -81,7 +81,8 @@ class CheckInServiceTest {
     @MethodSource("flawed")
     void namesEachFieldThatIsWrong(Answers answers, String clientKey, Map<String, Flaw> expected) {
         InvalidCheckInException invalid = catchThrowableOfType(
-                InvalidCheckInException.class, () -> service.post(DARA, KATHMANDU, ISSUE, TypedCheckIn.of(answers), clientKey));
+                InvalidCheckInException.class,
+                () -> service.post(DARA, KATHMANDU, ISSUE, TypedCheckIn.of(answers), clientKey));
 
         assertThat(invalid.flaws()).isEqualTo(expected);
     }

@@ -111,7 +111,8 @@ public final class InMemoryRoundStore implements RoundStore {
 
     @Override
     public synchronized void delete(Home home) {
-        List<RoundId> gone = rounds.values().stream().filter(round -> round.home().equals(home)).map(Round::id).toList();
+        List<RoundId> gone = rounds.values().stream()
+                .filter(round -> round.home().equals(home)).map(Round::id).toList();
         gone.forEach(turns::delete);
         gone.forEach(id -> rounds.remove(id.value()));
         posts.values().removeAll(gone);

@@ -62,7 +62,7 @@ class RoundRulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("questions")
+    @MethodSource({"questions", "choices"})
     void namesEachQuestionThatIsWrong(List<RoundQuestion> questions, Map<String, Kind> expected) {
         RoundFields typed = new RoundFields("Daily", questions, daily().participants(), WEEKDAYS);
 
@@ -82,7 +82,11 @@ class RoundRulesTest {
                 Arguments.of(List.of(MOOD, question("again", QuestionType.MOOD)),
                         Map.of("questions[1].type", Kind.ASKED_TWICE)),
                 Arguments.of(List.of(STOPS, question("again", QuestionType.BLOCKERS)),
-                        Map.of("questions[1].type", Kind.ASKED_TWICE)),
+                        Map.of("questions[1].type", Kind.ASKED_TWICE)));
+    }
+
+    static Stream<Arguments> choices() {
+        return Stream.of(
                 Arguments.of(List.of(choice("One")), Map.of("questions[0].choices", Kind.TOO_FEW)),
                 Arguments.of(List.of(choice("One", "Two", " One")),
                         Map.of("questions[0].choices[2].label", Kind.ENTRY_TWICE)),
