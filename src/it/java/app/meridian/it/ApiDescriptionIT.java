@@ -46,6 +46,7 @@ class ApiDescriptionIT {
 
     private static void useSubjects(Api api, Product product) {
         useCheckIns(api, product);
+        useRounds(api.as("ben"), product);
         useDueDates(api.as("ben"), product);
     }
 
@@ -63,6 +64,54 @@ class ApiDescriptionIT {
         assertOk(api.post(path, "{'clientKey':'" + key + "','done':'Read the description'}"));
         assertOk(api.get(path + "?limit=5"));
         assertThat(api.get(path + "?limit=x").status()).isEqualTo(400);
+        String one = path + "/" + api.get(path).at("/values/0/id").asText();
+        assertOk(api.ifMatch("\"1\"").put(one, "{'done':'Read it again'}"));
+        assertOk(api.get(one + "/history"));
+        assertOk(api.ifMatch("\"2\"").delete(one));
+    }
+
+    private static void useRounds(Api ben, Product product) {
+        boolean jira = product == Product.JIRA;
+        String own = ben.get("/people/me").at("/key").asText();
+        useRound(ben, jira ? "/issues/DEMO-1" : "/pages/65537", own);
+        useRound(ben, jira ? "/projects/DEMO" : "/spaces/DEMO", own);
+        String managers = (jira ? "/projects" : "/spaces") + "/DEMO/round-managers";
+        assertOk(ben.ifMatch(ben.get(managers).tag()).put(managers, "{}"));
+        assertOk(ben.get("/blockers/mine"));
+        assertOk(ben.get("/waiting"));
+        assertOk(ben.get("/waiting/count"));
+    }
+
+    private static void useRound(Api ben, String home, String person) {
+        String fields = "'name':'Described'," + SampleRound.QUESTIONS + ",'participants':{'people':['" + person + "']},"
+                + SampleRound.PLAN + "}";
+        Api.Answer made = ben.post(home + "/rounds", "{'clientKey':'" + UUID.randomUUID() + "'," + fields);
+        assertOk(made);
+        String round = home + "/rounds/" + made.at("/id").asText();
+        assertOk(ben.get(home + "/rounds"));
+        assertOk(ben.get(round));
+        assertOk(ben.ifMatch(made.tag()).put(round, "{" + fields));
+        useAnswers(ben, home, round);
+        assertOk(ben.get(round + "/export?from=2026-11-01&to=2026-11-30"));
+        Api.Answer copy = ben.post(round + "/duplicate", "{'clientKey':'" + UUID.randomUUID() + "'}");
+        assertOk(copy);
+        assertOk(ben.ifMatch(copy.tag()).post(home + "/rounds/" + copy.at("/id").asText() + "/archive", "{}"));
+        assertOk(ben.ifMatch(ben.get(round).tag()).post(round + "/archive", "{}"));
+    }
+
+    private static void useAnswers(Api ben, String home, String round) {
+        Api.Answer board = ben.get(home + "/board?round=" + round.replaceFirst(".*/", ""));
+        String day = board.at("/round/own/accepted/0").asText();
+        Api.Answer answer = ben.with("If-None-Match", "*")
+                .put(round + "/answers/" + day, "{'answers':{'done':'x'},'blockers':[{'text':'y'}]}");
+        assertOk(answer);
+        String blockers = home + "/blockers";
+        assertOk(ben.get(blockers));
+        String blocker = blockers + "/" + answer.at("/blockers/0/id").asText();
+        assertOk(ben.ifMatch("\"1\"").post(blocker + "/resolve", "{'note':'z'}"));
+        String path = round + "/answers/" + answer.at("/id").asText();
+        assertOk(ben.get(path + "/history"));
+        assertOk(ben.ifMatch(answer.tag()).delete(path));
     }
 
     private static void useProfile(Api api) {

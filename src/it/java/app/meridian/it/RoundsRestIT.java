@@ -74,41 +74,51 @@ class RoundsRestIT {
 
     @ParameterizedTest
     @EnumSource(Product.class)
-    void arePausedResumedArchivedAndDuplicated(Product product) {
+    void arePausedResumedAndArchived(Product product) {
         SampleRound round = SampleRound.of(host, product, List.of("aiko"));
         Api ben = round.as("ben");
         String list = "/" + round.home() + "/rounds";
 
-        Api.Answer paused = ben.ifMatch("\"1\"").post(round.path() + "/pause", "{}");
-        assertThat(paused.at("/status").asText()).isEqualTo("paused");
+        assertThat(ben.ifMatch("\"1\"").post(round.path() + "/pause", "{}").at("/status").asText())
+                .isEqualTo("paused");
         assertThat(round.board("aiko").at("/round/statusText").asText()).startsWith("Paused");
         assertThat(ben.ifMatch("\"2\"").post(round.path() + "/resume", "{}").at("/status").asText())
                 .isEqualTo("active");
-        assertThat(ben.ifMatch("\"3\"").post(round.path() + "/archive", "{}").at("/status").asText())
-                .isEqualTo("archived");
+        assertThat(ben.ifMatch("\"3\"").post(round.path() + "/archive", "{}").status()).isEqualTo(200);
         assertThat(ben.get(list).at("/values")).isEmpty();
-        assertThat(ben.get(list + "?archived=true").at("/values")).hasSize(1);
-        Api.Answer copy = ben.post(round.path() + "/duplicate", "{'clientKey':'k-" + round.id() + "'}");
+        assertThat(ben.get(list + "?archived=true").at("/values/0/status").asText()).isEqualTo("archived");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void areDuplicatedOnceForEachRequest(Product product) {
+        SampleRound round = SampleRound.of(host, product, List.of("aiko"));
+        Api ben = round.as("ben");
+        String key = "{'clientKey':'k-" + round.id() + "'}";
+        Api.Answer copy = ben.post(round.path() + "/duplicate", key);
+
         assertThat(copy.at("/name").asText()).isEqualTo("Daily check-in (copy)");
-        assertThat(ben.post(round.path() + "/duplicate", "{'clientKey':'k-" + round.id() + "'}").at("/id"))
-                .isEqualTo(copy.at("/id"));
+        assertThat(ben.post(round.path() + "/duplicate", key).at("/id")).isEqualTo(copy.at("/id"));
+        assertThat(ben.get("/" + round.home() + "/rounds").at("/values")).hasSize(2);
+        assertThat(ben.post(round.path() + "/duplicate", "{'clientKey':'?'}").error("clientKey")).isNotEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Product.class)
     void nameWhatIsWrongAtItsPlace(Product product) {
         SampleRound round = SampleRound.of(host, product, List.of("aiko"));
-        Api.Answer refused = round.as("ben").post("/" + round.home() + "/rounds", round.fields(" ", List.of("aiko"), "'x':1,")
-                .replace("'Done'", "''").replace("'2026-11-23'", "'23 Nov'").replace("'words':'Mood'", "'words':7")
+        Api ben = round.as("ben");
+        String list = "/" + round.home() + "/rounds";
+        String fields = round.fields(" ", List.of("aiko"), "").replace("'Done'", "''");
+
+        Api.Answer unreadable = ben.post(list, fields.replace("'2026-11-23'", "'23 Nov'")
+                .replace("'words':'Mood'", "'words':7").replace("'name'", "'x':1,'name'"));
+        Api.Answer refused = ben.post(list, fields.replace("'everyWeeks':1", "'everyWeeks':13")
                 .replace("['" + round.keyOf("aiko") + "']", "['nobody-here']"));
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.at("/errors").properties()).extracting(each -> each.getKey())
+        assertThat(unreadable.at("/errors").properties()).extracting(each -> each.getKey())
                 .contains("x", "plan.firstDay", "questions[3].words");
-        Api.Answer again = round.as("ben").post("/" + round.home() + "/rounds", round.fields(" ", List.of("aiko"), "")
-                .replace("'Done'", "''").replace("'everyWeeks':1", "'everyWeeks':13")
-                .replace("['" + round.keyOf("aiko") + "']", "['nobody-here']"));
-        assertThat(again.at("/errors").properties()).extracting(each -> each.getKey()).containsExactlyInAnyOrder(
+        assertThat(refused.at("/errors").properties()).extracting(each -> each.getKey()).containsExactlyInAnyOrder(
                 "name", "questions[0].words", "participants.people[0]", "plan.everyWeeks");
     }
 

@@ -1,38 +1,30 @@
 package app.meridian.rest;
 
 import app.meridian.core.checkin.Answers;
+import app.meridian.core.checkin.Confidence;
+import app.meridian.core.checkin.Mood;
+import app.meridian.core.checkin.TypedCheckIn;
 import app.meridian.core.person.PersonId;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.Iterator;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * What a client sends to check in: {@code {"clientKey": "…", "done": "…", "next": "…", "blocked": "…"}}. A field that
- * is missing or null is empty; a field that is unknown, perhaps a misspelt answer, is refused rather than dropped.
+ * What a client sends to check in: {@code {"clientKey": "…", "done": "…", "next": "…", "blocked": "…"}} and more.
+ * A field that is missing or null is empty; one that is unknown, perhaps a misspelt answer, is refused, not dropped.
  *
- * @param author user key of the person whose form it is; empty if the client does not say
+ * @param clientKey empty if the client does not say
  */
-record CheckInBody(Answers answers, String clientKey, String author) {
-    private static final Set<String> FIELDS = Set.of("clientKey", "author", "done", "next", "blocked");
-    private static final String KNOWN = "clientKey, author, done, next, blocked";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+record CheckInBody(TypedCheckIn typed, String clientKey) {
 
-    /**
-     * @throws NotJsonException if the body is not one JSON object
-     * @throws BadRequestFieldException if a field is unknown or not a text
-     */
-    static CheckInBody parse(String body) {
-        JsonNode fields = read(body);
-        refuseUnknown(fields);
-        Answers answers = new Answers(text(fields, "done"), text(fields, "next"), text(fields, "blocked"));
-        return new CheckInBody(answers, text(fields, "clientKey"), text(fields, "author"));
+    /** @throws BadFieldsException if a field is unknown or not of its form */
+    static CheckInBody first(Field body, PersonId author) {
+        body.isObject("clientKey", "author", "done", "next", "blocked", "confidence", "mood", "blockerOwner");
+        return read(body, author);
+    }
+
+    /** A change has no client key. As {@link #first} otherwise. */
+    static CheckInBody change(Field body, PersonId author) {
+        body.isObject("author", "done", "next", "blocked", "confidence", "mood", "blockerOwner");
+        return read(body, author);
     }
 
     /**
@@ -40,35 +32,20 @@ record CheckInBody(Answers answers, String clientKey, String author) {
      *
      * @throws OtherAuthorException if the form is said to be somebody else's
      */
-    void requireAuthor(PersonId currentUser) {
-        if (!author.isEmpty() && !author.equals(currentUser.key())) throw new OtherAuthorException();
+    private static CheckInBody read(Field body, PersonId author) {
+        Answers answers = new Answers(text(body, "done"), text(body, "next"), text(body, "blocked"));
+        Optional<Confidence> confidence = Words.read(body.at("confidence"), Confidence.values());
+        Optional<Mood> mood = Words.read(body.at("mood"), Mood.values());
+        Optional<PersonId> owner = AnswerBody.owner(body.at("blockerOwner"));
+        String key = text(body, "clientKey");
+        String said = text(body, "author");
+        body.flaws().refuse();
+        boolean others = !said.isEmpty() && !said.equals(author.key());
+        if (others) throw new OtherAuthorException();
+        return new CheckInBody(new TypedCheckIn(answers, confidence, mood, owner), key);
     }
 
-    private static JsonNode read(String body) {
-        try {
-            JsonNode fields = MAPPER.readTree(body);
-            if (!fields.isObject()) throw new NotJsonException(null);
-            return fields;
-        } catch (JsonProcessingException e) {
-            throw new NotJsonException(e);
-        }
-    }
-
-    private static void refuseUnknown(JsonNode fields) {
-        for (Iterator<String> names = fields.fieldNames(); names.hasNext(); ) {
-            String name = names.next();
-            if (!FIELDS.contains(name)) throw unknown(name);
-        }
-    }
-
-    private static BadRequestFieldException unknown(String name) {
-        return new BadRequestFieldException(name, "meridian.rest.error.unknown-field", KNOWN);
-    }
-
-    private static String text(JsonNode fields, String name) {
-        JsonNode value = fields.path(name);
-        if (value.isMissingNode() || value.isNull()) return "";
-        if (!value.isTextual()) throw new BadRequestFieldException(name, "meridian.rest.error.not-text");
-        return value.textValue();
+    private static String text(Field body, String name) {
+        return body.at(name).text().orElse("");
     }
 }

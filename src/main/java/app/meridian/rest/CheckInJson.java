@@ -2,59 +2,49 @@ package app.meridian.rest;
 
 import app.meridian.core.checkin.CheckIn;
 import app.meridian.core.checkin.Question;
-import app.meridian.core.person.Person;
 import app.meridian.core.reader.Moment;
 import app.meridian.core.reader.Place;
-import app.meridian.core.reader.Reader;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.function.Function;
 
-/** A check-in as one reader gets it. An answer that was not given is null. */
-@JsonPropertyOrder({"id", "author", "postedAt", "readerTime", "authorTime", "sameClock", "done", "next", "blocked"})
-record CheckInJson(String id, Author author, String postedAt, ReaderTime readerTime, AuthorTime authorTime,
-        boolean sameClock, Answer done, Answer next, Answer blocked) {
+/**
+ * A check-in as one reader gets it. An answer that was not given is null.
+ *
+ * @param mood null for everybody but its author (rule M1)
+ * @param deletedText null unless it was taken away
+ */
+@JsonPropertyOrder({"id", "version", "author", "postedAt", "readerTime", "authorTime", "sameClock", "edited", "canEdit",
+    "canDelete", "done", "next", "blocked", "confidence", "mood", "deletedText"})
+record CheckInJson(String id, long version, PersonJson author, String postedAt, ReaderTime readerTime,
+        AuthorTime authorTime, boolean sameClock, boolean edited, boolean canEdit, boolean canDelete, Answer done,
+        Answer next, Answer blocked, String confidence, String mood, String deletedText) {
 
-    /** @param answers writes what is stored */
-    static CheckInJson of(CheckIn checkIn, Person author, Moment posted, Reader reader,
-            Function<String, Answer> answers) {
-        return new CheckInJson(
-                String.valueOf(checkIn.id().value()),
-                Author.of(author, reader),
-                checkIn.postedAt().toString(),
-                new ReaderTime(iso(posted.forReader()), posted.readerText()),
-                AuthorTime.of(posted, checkIn.authorZone()),
-                posted.isSameClock(),
-                answer(Question.DONE, checkIn, answers),
-                answer(Question.NEXT, checkIn, answers),
-                answer(Question.BLOCKED, checkIn, answers));
+    static CheckInJson of(CheckIn checkIn, CheckInTeller teller, boolean canEdit, boolean canDelete) {
+        Moment posted = Moment.of(checkIn.postedAt(), checkIn.authorZone(), teller.reader(), teller.now());
+        boolean own = teller.reader().is(checkIn.author());
+        return new CheckInJson(String.valueOf(checkIn.id().value()), checkIn.version(),
+                teller.person(checkIn.author()), checkIn.postedAt().toString(),
+                new ReaderTime(MomentJson.iso(posted.forReader()), posted.readerText()),
+                AuthorTime.of(posted, checkIn.authorZone()), posted.isSameClock(), checkIn.changedAt().isPresent(),
+                canEdit, canDelete, answer(Question.DONE.answerOf(checkIn.answers()), teller),
+                answer(Question.NEXT.answerOf(checkIn.answers()), teller),
+                answer(Question.BLOCKED.answerOf(checkIn.answers()), teller),
+                checkIn.confidence().map(CheckInTeller::word).orElse(null),
+                own ? checkIn.mood().map(CheckInTeller::word).orElse(null) : null,
+                checkIn.deleted().map(each -> teller.words().deleted(each, teller.people().find(each.by())))
+                        .orElse(null));
     }
 
-    private static Answer answer(Question question, CheckIn checkIn, Function<String, Answer> answers) {
-        String stored = question.answerOf(checkIn.answers());
-        return stored.isEmpty() ? null : answers.apply(stored);
-    }
-
-    private static String iso(ZonedDateTime at) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.truncatedTo(ChronoUnit.SECONDS));
-    }
-
-    /** @param name empty for a former user */
-    record Author(String key, String name, boolean former, boolean you) {
-        static Author of(Person person, Reader reader) {
-            return new Author(person.id().key(), person.fullName().orElse(""), person.isFormer(),
-                    reader.is(person.id()));
-        }
+    static Answer answer(String stored, CheckInTeller teller) {
+        return stored.isEmpty() ? null : new Answer(teller.texts().typed(stored), teller.texts().html(stored));
     }
 
     record ReaderTime(String dateTime, String text) {}
 
     record AuthorTime(String dateTime, String text, String zone, String place) {
         static AuthorTime of(Moment posted, ZoneId zone) {
-            return new AuthorTime(iso(posted.forOther()), posted.otherText(), zone.getId(), Place.of(zone));
+            return new AuthorTime(
+                    MomentJson.iso(posted.forOther()), posted.otherText(), zone.getId(), Place.of(zone));
         }
     }
 

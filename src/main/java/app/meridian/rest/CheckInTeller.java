@@ -11,7 +11,6 @@ import app.meridian.core.checkin.Turn;
 import app.meridian.core.person.People;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.Moment;
-import app.meridian.core.reader.Place;
 import app.meridian.core.reader.Reader;
 import app.meridian.rest.RoundAnswerJson.GivenJson;
 import app.meridian.rest.RoundAnswerJson.NamedBlockerJson;
@@ -47,8 +46,7 @@ record CheckInTeller(Reader reader, Instant now, CheckInWords words, People peop
         String mood = own ? answer.mood().map(CheckInTeller::word).orElse(null) : null;
         return new RoundAnswerJson(String.valueOf(turn.id().value()), turn.version(), turn.day().toString(),
                 new CheckInJson.ReaderTime(MomentJson.iso(given.forReader()), given.readerText()),
-                new CheckInJson.AuthorTime(MomentJson.iso(given.forOther()), given.otherText(),
-                        answer.zone().getId(), Place.of(answer.zone())),
+                CheckInJson.AuthorTime.of(given, answer.zone()),
                 given.isSameClock(), answer.changedAt().isPresent(), canEdit, canDelete, given(answer.given()),
                 answer.blockers().stream().map(blocker -> named(blocker, open.contains(blocker.id()))).toList(), mood);
     }

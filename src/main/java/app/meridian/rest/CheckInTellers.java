@@ -30,7 +30,12 @@ public class CheckInTellers {
 
     /** Of what needs no names in sentences, as of now. */
     CheckInTeller of(Reader reader) {
-        return of(reader, clock.instant(), List.of());
+        return of(reader, List.of());
+    }
+
+    /** As of now. */
+    CheckInTeller of(Reader reader, Collection<Person> named) {
+        return of(reader, clock.instant(), named);
     }
 
     /** @param named whoever may be named in sentences */

@@ -2,11 +2,11 @@ package app.meridian.rest;
 
 import static java.util.Objects.requireNonNull;
 
+import app.meridian.core.checkin.CheckInId;
 import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.Page;
 import app.meridian.core.checkin.PageRequest;
 import app.meridian.core.checkin.Posted;
-import app.meridian.core.checkin.TypedCheckIn;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.CurrentReader;
 import app.meridian.core.reader.Reader;
@@ -18,9 +18,11 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,7 +30,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The check-ins of an issue or a page. Posting takes JSON that is called JSON, and nothing else: a form of another site
@@ -64,8 +69,7 @@ public class CheckInsResource {
             PageRequest request = Paging.parse(limit, before);
             Subject subject = subject(collection, keyOrId);
             Page page = checkIns.list(reader.person(), subject, request);
-            boolean canPost = checkIns.canPost(reader.person(), subject);
-            return Response.ok(json.page(subject, page, request, reader, canPost)).build();
+            return Response.ok(json.page(subject, page, request, reader)).build();
         });
     }
 
@@ -74,20 +78,72 @@ public class CheckInsResource {
     @LicensedOnly
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(@PathParam("collection") String collection, @PathParam("keyOrId") String keyOrId,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, String body) {
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream body) {
         return problems.guard(() -> {
             Body.requireJson(contentType);
             Reader reader = currentReader.get();
             PersonId author = reader.person().orElseThrow(NotLoggedInException::new);
             Subject subject = subject(collection, keyOrId);
             checkIns.requireVisible(Optional.of(author), subject);
-            CheckInBody checkIn = CheckInBody.parse(body);
-            checkIn.requireAuthor(author);
-            Posted posted = checkIns.post(
-                    author, reader.zone(), subject, TypedCheckIn.of(checkIn.answers()), checkIn.clientKey());
+            CheckInBody checkIn = CheckInBody.first(Body.read(contentType, body), author);
+            Posted posted = checkIns.post(author, reader.zone(), subject, checkIn.typed(), checkIn.clientKey());
             Response.Status status = posted.created() ? Response.Status.CREATED : Response.Status.OK;
-            return Response.status(status).entity(json.checkIn(posted.checkIn(), reader)).build();
+            return json.versioned(posted.checkIn(), reader).answer(status);
         });
+    }
+
+    /** By its author, until the day on which they wrote is over on their clock. */
+    @PUT
+    @LicensedOnly
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response put(@PathParam("collection") String collection, @PathParam("keyOrId") String keyOrId,
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch, InputStream body) {
+        return problems.guard(() -> {
+            Body.requireJson(contentType);
+            Reader reader = currentReader.get();
+            PersonId author = reader.person().orElseThrow(NotLoggedInException::new);
+            Subject subject = subject(collection, keyOrId);
+            Supplier<Versioned> stored = stored(reader, subject, RoundParameters.checkIn(id));
+            CheckInBody checkIn = CheckInBody.change(Body.read(contentType, body), author);
+            return Versioned.change(IfMatch.parse(ifMatch), stored, version -> json.versioned(checkIns.edit(
+                    author, subject, RoundParameters.checkIn(id), checkIn.typed(), version), reader))
+                    .answer(Response.Status.OK);
+        });
+    }
+
+    /** As {@link #put}; by whoever administers the project or space at any time. */
+    @DELETE
+    @LicensedOnly
+    @Path("{id}")
+    public Response delete(@PathParam("collection") String collection, @PathParam("keyOrId") String keyOrId,
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch) {
+        return problems.guard(() -> {
+            Reader reader = currentReader.get();
+            PersonId actor = reader.person().orElseThrow(NotLoggedInException::new);
+            Subject subject = subject(collection, keyOrId);
+            Supplier<Versioned> stored = stored(reader, subject, RoundParameters.checkIn(id));
+            Versioned.change(IfMatch.parse(ifMatch), stored, version -> json.versioned(checkIns.delete(
+                    actor, subject, RoundParameters.checkIn(id), version), reader));
+            return Response.noContent().build();
+        });
+    }
+
+    @GET
+    @UnrestrictedAccess
+    @Path("{id}/history")
+    public Response history(@PathParam("collection") String collection, @PathParam("keyOrId") String keyOrId,
+            @PathParam("id") String id) {
+        return problems.guard(() -> {
+            Reader reader = currentReader.get();
+            return Response.ok(json.history(checkIns.history(reader.person(), subject(collection, keyOrId),
+                    RoundParameters.checkIn(id)), reader)).build();
+        });
+    }
+
+    private Supplier<Versioned> stored(Reader reader, Subject subject, CheckInId id) {
+        return () -> json.versioned(checkIns.get(reader.person(), subject, id), reader);
     }
 
     private Subject subject(String collection, String keyOrId) {

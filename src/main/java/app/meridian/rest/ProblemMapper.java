@@ -2,6 +2,10 @@ package app.meridian.rest;
 
 import static java.util.Objects.requireNonNull;
 
+import app.meridian.core.checkin.BlockerNotFoundException;
+import app.meridian.core.checkin.BlockerNotYoursException;
+import app.meridian.core.checkin.CheckInNotFoundException;
+import app.meridian.core.checkin.CheckInOverException;
 import app.meridian.core.checkin.CheckInService;
 import app.meridian.core.checkin.ClientKeyTakenException;
 import app.meridian.core.checkin.Flaw;
@@ -51,6 +55,10 @@ public class ProblemMapper {
             Map.entry(PostingNotAllowedException.class, new Problem(403, "meridian.check-ins.error.not-allowed")),
             Map.entry(NotAskedException.class, new Problem(403, "meridian.rounds.error.not-asked")),
             Map.entry(NotAuthorException.class, new Problem(403, "meridian.rounds.error.not-author")),
+            Map.entry(BlockerNotYoursException.class, new Problem(403, "meridian.blockers.error.not-yours")),
+            Map.entry(BlockerNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
+            Map.entry(CheckInNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
+            Map.entry(CheckInOverException.class, new Problem(409, "meridian.check-ins.error.over")),
             Map.entry(TurnNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(NotRoundManagerException.class, new Problem(403, "meridian.rounds.error.not-manager")),
             Map.entry(SchedulingNotAllowedException.class, new Problem(403, "meridian.due.error.not-allowed")),

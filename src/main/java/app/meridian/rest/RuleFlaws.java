@@ -14,8 +14,8 @@ final class RuleFlaws {
 
     /**
      * @param object holds the fields that the rules name
-     * @param lists name of a list to the entries that could be read: the rules count these, the request may have others;
-     *     a list is left out if all of its entries could be read
+     * @param lists name of a list to the entries that could be read: the rules count these, the request may have
+     *     others; a list is left out if all of its entries could be read
      */
     static void note(Field object, Map<String, Entries<?>> lists, Runnable rules) {
         try {
