@@ -82,8 +82,9 @@
 
     /** Resolving asks what was done, which may be left empty. */
     class ResolveForm {
-        constructor(blocker, ends) {
+        constructor(blocker, product, ends) {
             const id = uniqueId('note');
+            this.product = product;
             this.note = element('textarea', { class: 'textarea', id, rows: '2' });
             this.message = element('div');
             this.submit = element('button', { type: 'submit', class: 'aui-button aui-button-primary' },
@@ -110,7 +111,7 @@
 
         complain(reply) {
             const said = Object.values(reply.body.errors || {})[0];
-            const box = alertBox(said || failureText(reply, AJS.I18n.getText("meridian.waiting.page.product")));
+            const box = alertBox(said || failureText(reply, this.product));
             this.message.replaceChildren(box);
             box.focus();
         }
@@ -165,7 +166,7 @@
 
         open(blocker, place, opener) {
             if (this.form) this.form.element.remove();
-            this.form = new ResolveForm(blocker, {
+            this.form = new ResolveForm(blocker, this.frame.dataset.mrdProduct, {
                 cancelled: () => {
                     this.form.element.remove();
                     this.form = null;

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import app.meridian.web.PageHead.Meta;
 import app.meridian.web.WaitingPage.Headings;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaitingPages {
     private final I18nResolver i18n;
-    private final LocaleResolver locales;
+    private final ApplicationProperties product;
 
-    public WaitingPages(@ComponentImport I18nResolver i18n, @ComponentImport LocaleResolver locales) {
+    public WaitingPages(
+            @ComponentImport I18nResolver i18n,
+            @ComponentImport("salApplicationProperties") ApplicationProperties product) {
         this.i18n = requireNonNull(i18n, "i18n");
-        this.locales = requireNonNull(locales, "locales");
+        this.product = requireNonNull(product, "product");
     }
 
     WaitingPage page() {
@@ -26,7 +28,7 @@ public class WaitingPages {
                 List.of(new Meta("decorator", "atl.general")), "");
         Headings headings = new Headings(i18n.getText("meridian.waiting.page.check-ins"),
                 i18n.getText("meridian.waiting.page.blockers"));
-        return new WaitingPage(head, i18n.getText("meridian.waiting.page.intro"),
-                locales.getLocale().toLanguageTag(), i18n.getText("meridian.waiting.page.loading"), headings);
+        return new WaitingPage(head, i18n.getText("meridian.waiting.page.intro"), product.getDisplayName(),
+                i18n.getText("meridian.waiting.page.loading"), headings);
     }
 }
