@@ -17,6 +17,7 @@ import net.java.ao.DBParam;
 import org.junit.jupiter.api.Test;
 
 class AoCheckInStoreOnH2IT extends CheckInStoreContract {
+    private static final PersonId AIKO = new PersonId("aiko");
     private static final Instant NOW = Instant.parse("2026-11-25T13:07:00Z");
 
     @Override
@@ -33,15 +34,13 @@ class AoCheckInStoreOnH2IT extends CheckInStoreContract {
                 new DBParam("AUTHOR_ZONE", "Asia/Tokyo"), new DBParam("POSTED_AT", NOW.toEpochMilli()),
                 new DBParam("DONE_TEXT", "before"), new DBParam("POST_KEY", "k"));
         CheckIn old = store.list(ISSUE, PageRequest.newest(1)).checkIns().get(0);
-        assertThat(old.version()).isEqualTo(1);
-        PersonId aiko = new PersonId("aiko");
 
-        CheckIn changed = store.save(aiko, old.with(done("after"), Optional.empty(), Optional.empty(), NOW),
+        CheckIn changed = store.save(AIKO, old.with(done("after"), Optional.empty(), Optional.empty(), NOW),
                 Optional.empty(), NOW).orElseThrow();
 
         assertThat(store.history(old.id())).containsExactly(
-                new EarlierCheckIn(1, aiko, NOW, done("before"), Optional.empty()));
-        assertThat(store.delete(aiko, changed, NOW)).isPresent();
+                new EarlierCheckIn(1, AIKO, NOW, done("before"), Optional.empty()));
+        assertThat(store.delete(AIKO, changed, NOW)).isPresent();
         assertThat(store.history(old.id())).allSatisfy(each -> assertThat(each.answers().isEmpty()).isTrue());
     }
 }

@@ -26,7 +26,11 @@ final class EmptyTables {
     private EmptyTables() {}
 
     static HostActiveObjects onH2() {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        return in("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** @param url of an H2 database in which there is nothing */
+    static HostActiveObjects in(String url) {
         return HostActiveObjects.open(url, "sa", "", "app.meridian", ENTITIES);
     }
 
