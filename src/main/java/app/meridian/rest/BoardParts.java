@@ -82,7 +82,7 @@ record BoardParts(Board board, NamedHome home, CheckInTeller teller, boolean adm
         boolean mood = shown.moodAsked() && shown.round().fields().asksFor(QuestionType.MOOD);
         List<String> accepted = shown.own().accepted().stream().map(each -> each.day().toString()).toList();
         return new OwnJson(teller.words().ownTitle(form.day()),
-                teller.words().ownUntil(shown.own(), Optional.empty()).orElse(null), form.day().toString(),
+                teller.words().ownUntil(shown.own(), shown.left()).orElse(null), form.day().toString(),
                 CheckInTeller.word(form.state()), form.version(), mood, answer(shown, form),
                 shown.own().accepted(form.day()).isPresent(), accepted);
     }

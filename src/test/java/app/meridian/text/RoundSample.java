@@ -95,6 +95,6 @@ final class RoundSample {
                 new RoundFields("Daily check-in", List.of(), nobody, plan), RoundStatus.ACTIVE,
                 List.of(new PlanChange(NOW, Optional.of(plan))), NOW);
         return new RoundBoard(round, WEDNESDAY, WEDNESDAY, Optional.empty(), Optional.empty(), people,
-                OwnTurn.none(), true, false, List.<MoodCell>of(), false, List.of());
+                OwnTurn.none(), Optional.empty(), true, false, List.<MoodCell>of(), false, List.of());
     }
 }

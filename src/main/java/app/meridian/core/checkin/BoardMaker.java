@@ -65,10 +65,12 @@ public final class BoardMaker {
         Optional<PersonId> self = request.reader().filter(asked::contains);
         OwnTurn own = self.map(person -> RoundPeople.own(known, person, request.now(), rows.of(person)))
                 .orElse(OwnTurn.none());
+        Optional<Duration> left = self.flatMap(person -> known.left(
+                person, own.form().flatMap(Standpoint::window), request.now()));
         List<Blocker> mine = standing.blockers().stream()
                 .filter(blocker -> request.reader().filter(blocker.author()::equals).isPresent()).toList();
         return new RoundBoard(round, days.day(), days.today(), days.previous(), days.next(),
-                rows.on(days.day(), asked, request.reader()), own, self.isPresent(),
+                rows.on(days.day(), asked, request.reader()), own, left, self.isPresent(),
                 self.filter(person -> rows.isAway(person, days.today())).isPresent(),
                 standing.moods().getOrDefault(round.id(), List.of()),
                 own.form().filter(form -> MoodWeek.of(form.day()).isTaking(request.now())).isPresent(), mine);

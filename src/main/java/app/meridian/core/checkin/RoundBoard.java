@@ -2,6 +2,7 @@ package app.meridian.core.checkin;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param people in the order of the screen: answers, newest first; open, by closing; still to come, by opening; away;
  *        without an answer. Only the answers for a reader who may not know anybody's hours (rule P2)
  * @param own what the reader may answer for; none for whoever is not asked
+ * @param left working time of the reader until the window of the day that their form names closes; empty unless it is
+ *        open
  * @param participates whether the reader is among those whom the round asks
  * @param away whether the reader is away today
  * @param moods as published, oldest first
@@ -22,7 +25,7 @@ import java.util.Optional;
  * @param ownBlockers the reader's open ones
  */
 public record RoundBoard(Round round, LocalDate day, LocalDate today, Optional<LocalDate> previous,
-        Optional<LocalDate> next, List<PersonTurn> people, OwnTurn own, boolean participates, boolean away,
+        Optional<LocalDate> next, List<PersonTurn> people, OwnTurn own, Optional<Duration> left, boolean participates, boolean away,
         List<MoodCell> moods, boolean moodAsked, List<Blocker> ownBlockers) {
 
     public RoundBoard {
@@ -33,6 +36,7 @@ public record RoundBoard(Round round, LocalDate day, LocalDate today, Optional<L
         requireNonNull(next, "next");
         people = List.copyOf(people);
         requireNonNull(own, "own");
+        requireNonNull(left, "left");
         moods = List.copyOf(moods);
         ownBlockers = List.copyOf(ownBlockers);
     }

@@ -6,12 +6,16 @@ import app.meridian.core.person.PersonHours;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.worktime.DateSpan;
 import app.meridian.core.worktime.WorkingCalendar;
+import app.meridian.core.worktime.WorkingTime;
 import app.meridian.core.worktime.WorkingWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** When people are asked by one round. Not for more than one thread. */
 final class RoundHours {
@@ -58,6 +62,12 @@ final class RoundHours {
 
     Turns turns(PersonId person, Collection<Turn> stored) {
         return new Turns(windows(person), round.fixedUntil(), stored);
+    }
+
+    /** Working time of the person until the window closes; empty unless it is open. */
+    Optional<Duration> left(PersonId person, Optional<Window> window, Instant now) {
+        return window.filter(each -> each.isOpen(now))
+                .map(each -> WorkingTime.of(calendar(person), dates).between(now, each.closes()));
     }
 
     private WorkingCalendar calendar(PersonId person) {
