@@ -153,7 +153,9 @@
             heading.focus();
         }
 
+        /** What is typed and not saved stays for later. */
         close(round) {
+            this.form.keepDraft();
             this.form = null;
             this.formPlace.replaceChildren();
             this.adder.hidden = false;
@@ -207,6 +209,9 @@
             window.addEventListener('beforeunload', (event) => {
                 const forms = [this.list && this.list.form, this.managers].filter(Boolean);
                 if (forms.some((form) => form.isTouched)) event.preventDefault();
+            });
+            window.addEventListener('pagehide', () => {
+                if (this.list && this.list.form) this.list.form.keepDraft();
             });
         }
 
