@@ -17,8 +17,8 @@ final class BigRound {
     private static final String PROJECT = "/rest/meridian/1/projects/DEMO";
     private static final String READER = "ben";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final String COLUMNS = "TURN_KEY, SLOT, ROUND_ID, PERSON, USER_KEY, TURN_DAY, OPENS, CLOSES, VERSION,"
-            + " GIVEN_AT, AUTHOR_ZONE, BODY";
+    private static final String COLUMNS = "TURN_KEY, SLOT, ROUND_ID, PERSON, USER_KEY, TURN_DAY, OPENS, CLOSES,"
+            + " VERSION, GIVEN_AT, AUTHOR_ZONE, BODY";
 
     private final Client ben;
     private final Database database;

@@ -123,7 +123,8 @@ class RoundDeletionsIT {
     private long round(Product product, String home, String participant) {
         Site site = host.product(product).site();
         String person = site.users().byUsername(participant).orElseThrow().key();
-        Api.Answer made = Api.anonymous(site).as("admin").post("/" + home + "/rounds", "{'clientKey':'k1','name':'Daily',"
+        Api.Answer made = Api.anonymous(site).as("admin").post("/" + home + "/rounds",
+                "{'clientKey':'k1','name':'Daily',"
                 + "'questions':[{'id':'done','type':'text','words':'What did you do?'}],"
                 + "'participants':{'people':['" + person + "'],'groups':[]},"
                 + "'plan':{'weekdays':['MONDAY'],'everyWeeks':1,'firstDay':'2027-11-01'}}");
@@ -135,7 +136,8 @@ class RoundDeletionsIT {
     private Place openContainer(Product product, String key) {
         Place any = Place.of(host, product);
         any.open(key);
-        any.site().permissions().grant(key, Kind.ADMINISTER, any.site().users().byUsername("admin").orElseThrow().key());
+        String admin = any.site().users().byUsername("admin").orElseThrow().key();
+        any.site().permissions().grant(key, Kind.ADMINISTER, admin);
         return any.freshIn(key);
     }
 

@@ -33,7 +33,8 @@ final class AnswerRows {
 
     /** A second attempt finds the row that fixing the window has made at the same moment. */
     Optional<Turn> answer(PersonId actor, NewAnswer answer, Instant now) {
-        return history.attempt(() -> write(actor, answer, now)).or(() -> history.attempt(() -> write(actor, answer, now)));
+        return history.attempt(() -> write(actor, answer, now))
+                .or(() -> history.attempt(() -> write(actor, answer, now)));
     }
 
     Optional<Turn> delete(PersonId actor, Turn turn, Instant now) {

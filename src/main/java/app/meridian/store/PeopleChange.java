@@ -19,7 +19,8 @@ record PeopleChange(UnaryOperator<PeopleJson> people, UnaryOperator<BlockerJson>
     /** The body afterwards; empty if it stays the same. */
     Optional<String> of(BoardKind kind, String body) {
         return switch (kind) {
-            case ROUND -> changed(StoredJson.read(body, RoundJson.class), each -> each.with(people.apply(each.people())));
+            case ROUND -> changed(StoredJson.read(body, RoundJson.class),
+                    each -> each.with(people.apply(each.people())));
             case MANAGERS -> changed(StoredJson.read(body, ManagersJson.class),
                     each -> new ManagersJson(people.apply(each.people())));
             case BLOCKER -> changed(StoredJson.read(body, BlockerJson.class), blockers);

@@ -40,7 +40,8 @@ final class RoundRows {
                 .map(row -> {
                     Round stored = round.withVersion(round.version() + 1)
                             .withFixedUntil(Instant.ofEpochMilli(row.getFixedUntil()));
-                    rows.change(actor, row, StoredJson.write(RoundJson.of(round)), each -> place(each, round, now), now);
+                    rows.change(actor, row, StoredJson.write(RoundJson.of(round)),
+                            each -> place(each, round, now), now);
                     return stored;
                 }));
     }

@@ -68,7 +68,8 @@ final class TurnRows {
     /** With neither answer nor, if none is given, window. */
     TurnEntity create(RoundId round, PersonId person, LocalDate day, Optional<Window> window) {
         Stream<DBParam> fixed = window.stream().flatMap(each -> Stream.of(
-                new DBParam("OPENS", each.opens().toEpochMilli()), new DBParam("CLOSES", each.closes().toEpochMilli())));
+                new DBParam("OPENS", each.opens().toEpochMilli()),
+                new DBParam("CLOSES", each.closes().toEpochMilli())));
         return ao.create(TurnEntity.class, Stream.concat(fixed, Stream.of(
                 new DBParam("TURN_KEY", keyOf(round, person, day)), new DBParam("SLOT", Slots.of(round, day)),
                 new DBParam("ROUND_ID", round.value()), new DBParam("PERSON", Sha256.of(person.key())),

@@ -25,8 +25,8 @@ import java.util.Optional;
  * @param ownBlockers the reader's open ones
  */
 public record RoundBoard(Round round, LocalDate day, LocalDate today, Optional<LocalDate> previous,
-        Optional<LocalDate> next, List<PersonTurn> people, OwnTurn own, Optional<Duration> left, boolean participates, boolean away,
-        List<MoodCell> moods, boolean moodAsked, List<Blocker> ownBlockers) {
+        Optional<LocalDate> next, List<PersonTurn> people, OwnTurn own, Optional<Duration> left, boolean participates,
+        boolean away, List<MoodCell> moods, boolean moodAsked, List<Blocker> ownBlockers) {
 
     public RoundBoard {
         requireNonNull(round, "round");

@@ -398,7 +398,8 @@ public abstract class RoundStoreContract {
     void namesTheNewKeyInAnswersOfOthers() {
         RoundStores stores = stores();
         Round round = stores.round(ISSUE, "k1");
-        NewBlocker named = new NewBlocker(ISSUE, new BlockerOrigin(Optional.of(round.id()), DAY), CARMEN, BEN, NOW, "x");
+        BlockerOrigin origin = new BlockerOrigin(Optional.of(round.id()), DAY);
+        NewBlocker named = new NewBlocker(ISSUE, origin, CARMEN, BEN, NOW, "x");
         Turn ofCarmen = stores.turns().answer(CARMEN, new NewAnswer(round.id(), CARMEN, DAY, 0,
                 RoundStores.answer("b", null), List.of(named), List.of()), NOW).orElseThrow();
 
