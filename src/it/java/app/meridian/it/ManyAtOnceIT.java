@@ -74,11 +74,7 @@ class ManyAtOnceIT {
         try {
             List<Callable<Integer>> posts = new ArrayList<>(IntStream.range(0, PEOPLE).<Callable<Integer>>mapToObj(i ->
                     () -> post(nodes.both().get(i % 2), product, people.get(i), round, ready)).toList());
-            List<Future<?>> jobs = nodes.both().stream().<Future<?>>map(node -> threads.submit(() -> {
-                ready.await();
-                node.product(product).jobs().runAll();
-                return 0;
-            })).toList();
+            List<Future<?>> jobs = runJobs(product, threads, ready);
             List<Integer> statuses = new ArrayList<>();
             for (Future<Integer> post : threads.invokeAll(posts)) statuses.add(post.get());
             for (Future<?> job : jobs) job.get();
@@ -86,6 +82,14 @@ class ManyAtOnceIT {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static List<Future<?>> runJobs(Product product, ExecutorService threads, CyclicBarrier ready) {
+        return nodes.both().stream().<Future<?>>map(node -> threads.submit(() -> {
+            ready.await();
+            node.product(product).jobs().runAll();
+            return 0;
+        })).toList();
     }
 
     private static int post(DevHost node, Product product, Newcomer person, String round, CyclicBarrier ready)

@@ -40,20 +40,27 @@ final class PanelsBench {
                 DevHost small = start(onServer(server, "few"));
                 DevHost large = start(onServer(server, "many"));
                 DevHost counting = start(Options.of(BuiltJar.main().file()))) {
-            BigRound few = new BigRound(small, PEOPLE);
-            few.fill(FEW, FEW);
-            BigRound many = new BigRound(large, PEOPLE);
-            many.fill(OF_THE_ROUND, MANY);
-            BigRound counted = new BigRound(counting, PEOPLE);
-            counted.fill(FEW, FEW);
+            BigRound few = filled(small, FEW, FEW);
+            BigRound many = filled(large, OF_THE_ROUND, MANY);
+            BigRound counted = filled(counting, FEW, FEW);
             measure(figures, few, many);
-            StatementCounter statements = new StatementCounter(counting.product(Product.JIRA).database());
-            counted.board();
-            figures.atMost("statements for the panel of a round of 200", statements.during(counted::board), "", 4);
+            countStatements(figures, counting, counted);
         } finally {
             MovableClock.reset();
         }
         System.exit(figures.report());
+    }
+
+    private static BigRound filled(DevHost host, int own, int all) {
+        BigRound round = new BigRound(host, PEOPLE);
+        round.fill(own, all);
+        return round;
+    }
+
+    private static void countStatements(Figures figures, DevHost host, BigRound round) {
+        StatementCounter statements = new StatementCounter(host.product(Product.JIRA).database());
+        round.board();
+        figures.atMost("statements for the panel of a round of 200", statements.during(round::board), "", 4);
     }
 
     private static void measure(Figures figures, BigRound few, BigRound many) {

@@ -29,11 +29,7 @@ class RoundChangesIT extends BrowserTest {
     @EnumSource(Product.class)
     void theSecondOfTwoTabsIsShownBothTexts(Product product) {
         SampleRound round = SampleRound.of(host, product, ASKED);
-        BoardScreen screen = BoardScreen.show(browser, round, "ben");
-        screen.type("Done", "Key on the parcel");
-        round.first("ben", answer(round, "Key on the order line"));
-        screen.submit();
-        screen.awaitWords("This changed while you were typing");
+        BoardScreen screen = submittedAfterAnotherTab(round, "Key on the order line", "Key on the parcel");
 
         assertThat(screen.form()).contains("Key on the order line", "Key on the parcel");
         new ScreenCheck(browser).assertIsFitAtEveryWidth("status of 409");
@@ -95,6 +91,16 @@ class RoundChangesIT extends BrowserTest {
 
         assertThat(screen.row("Aiko Tanaka")).contains("Was in the way:");
         assertThat(round.board("aiko").at("/blockers")).isEmpty();
+    }
+
+    /** @return the form of the second tab, which has been refused */
+    private BoardScreen submittedAfterAnotherTab(SampleRound round, String first, String second) {
+        BoardScreen screen = BoardScreen.show(browser, round, "ben");
+        screen.type("Done", second);
+        round.first("ben", answer(round, first));
+        screen.submit();
+        screen.awaitWords("This changed while you were typing");
+        return screen;
     }
 
     private static String answer(SampleRound round, String done) {

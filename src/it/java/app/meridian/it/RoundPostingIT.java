@@ -48,9 +48,7 @@ class RoundPostingIT extends BrowserTest {
         SampleRound round = SampleRound.of(host, product, ASKED);
         String url = host.product(product).site().url();
         BoardScreen screen = BoardScreen.show(browser, round, "ben");
-        screen.type("Done", "Half a sente");
-        browser.reload();
-        screen.awaitWords("Your text from before is back.");
+        typeAndReload(screen, "Half a sente");
 
         browser.inAnotherTab(() -> browser.logOut(url));
         screen.submit();
@@ -118,5 +116,11 @@ class RoundPostingIT extends BrowserTest {
         assertThat(screen.alert()).isEqualTo("Answer at least one question.");
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
         browser.setWidth(1280);
+    }
+
+    private void typeAndReload(BoardScreen screen, String done) {
+        screen.type("Done", done);
+        browser.reload();
+        screen.awaitWords("Your text from before is back.");
     }
 }
