@@ -247,7 +247,7 @@
                 this.offerRetry(false);
             } else {
                 this.showFailure(this.failureTexts(reply));
-                if (status === 409 || status === 404) this.view.refresh();
+                if (status === 409 && !(body.errors && body.errors.author)) this.view.refresh();
             }
         }
 

@@ -94,12 +94,14 @@ record BoardScreen(Browser browser) {
 
     /** What the row of somebody says, of those who answered or of everybody else. */
     String row(String name) {
-        await(() -> rows().anyMatch(row -> row.contains(name)));
-        return rows().filter(row -> row.contains(name)).findFirst().orElseThrow();
+        await(() -> rowsOf(name).findAny().isPresent());
+        return rowsOf(name).findFirst().orElseThrow().getText();
     }
 
-    private Stream<String> rows() {
-        return browser.all(ROUND + " [data-mrd-key]").stream().map(WebElement::getText);
+    private Stream<WebElement> rowsOf(String name) {
+        return browser.all(ROUND + " [data-mrd-key]").stream()
+                .filter(row -> row.findElements(By.cssSelector(".mrd-name")).stream()
+                        .anyMatch(shown -> shown.getText().contains(name)));
     }
 
     private void await(BooleanSupplier condition) {

@@ -37,7 +37,7 @@ class RoundChangesIT extends BrowserTest {
         assertThat(screen.text("Done")).isEqualTo("Key on the order line");
         screen.type("Done", ", then on the parcel");
         screen.submit();
-        screen.awaitWords("Checked in.");
+        screen.awaitWords("Edited");
 
         assertThat(screen.row("(you)")).contains("Key on the order line, then on the parcel", "Edited");
     }
@@ -52,7 +52,7 @@ class RoundChangesIT extends BrowserTest {
         assertThat(screen.text("Done")).isEqualTo("First words");
         screen.type("Done", ", and more");
         screen.submit();
-        screen.awaitWords("Your change is saved.");
+        screen.awaitWords("First words, and more");
         assertThat(screen.row("(you)")).contains("First words, and more");
 
         screen.press("Edited");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.meridian.devhost.DevHost;
 import app.meridian.devhost.Product;
 import app.meridian.devhost.framework.clock.MovableClock;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import org.openqa.selenium.Keys;
 
 /** Answering in a round, in one's own day; what is typed is kept until it is saved. */
 class RoundPostingIT extends BrowserTest {
-    private static final List<String> ASKED = List.of("ben", "aiko", "fatima");
+    private static final List<String> ASKED = List.of("ben", "aiko");
 
     RoundPostingIT(DevHost host) {
         super(host);
@@ -35,8 +34,9 @@ class RoundPostingIT extends BrowserTest {
         screen.type("Done", "Found the **second** booking");
         screen.press("At risk");
         screen.submit();
-        screen.awaitWords("Checked in.");
+        screen.awaitWords("Found the second booking");
 
+        assertThat(screen.words()).contains("Checked in.");
         assertThat(screen.row("Ben Krüger (you)")).contains("AT RISK", "Found the second booking");
         assertThat(screen.isFormOpen()).isFalse();
         browser.await().until(driver -> browser.focused().getText().equals("Change"));
@@ -57,36 +57,46 @@ class RoundPostingIT extends BrowserTest {
 
         browser.inAnotherTab(() -> browser.logIn(url, "ben"));
         screen.press("Try again");
-        screen.awaitWords("Checked in.");
+        screen.awaitWords("Half a sente");
         assertThat(screen.row("Ben Krüger (you)")).contains("Half a sente");
     }
 
     @ParameterizedTest
     @EnumSource(Product.class)
     void aParticipantOnLeaveIsToldThatNobodyWaits(Product product) {
-        SampleRound round = SampleRound.of(host, product, ASKED);
-        BoardScreen screen = BoardScreen.show(browser, round, "fatima");
-        assertThat(screen.words()).contains("You are away today, so nobody waits for you.");
+        Newcomer nina = Newcomer.in(host, product);
+        nina.save("{\"zones\":[{\"zone\":\"Europe/Berlin\"}],"
+                + "\"leave\":[{\"from\":\"2026-11-25\",\"to\":\"2026-11-27\"}]}");
+        SampleRound round = SampleRound.of(host, product, List.of("ben", nina.username()));
+        BoardScreen screen = BoardScreen.show(browser, round, nina.username());
+        screen.awaitWords("You are away today, so nobody waits for you.");
         assertThat(screen.isFormOpen()).isFalse();
 
         screen.press("Check in anyway");
         assertThat(screen.form()).contains("Your check-in for");
 
         BoardScreen bens = BoardScreen.show(browser, round, "ben");
-        assertThat(bens.row("Fatima Hassan")).contains("Away until", "Not asked, not waited for");
+        assertThat(bens.row("Nina Newcomer")).contains("Away until", "Not asked, not waited for");
     }
 
     @Test
-    void anAnswerGivenAheadIsForTheNextDay() {
+    void aMissedDayIsAnsweredLateAndTheNextOneAhead() {
         SampleRound round = SampleRound.of(host, Product.JIRA, ASKED);
-        MovableClock.moveTo(Instant.parse("2026-11-25T13:30:00Z"));
         BoardScreen screen = BoardScreen.show(browser, round, "aiko");
+        assertThat(screen.isFormOpen()).isFalse();
+        screen.awaitWords("Late: you can still answer");
+        screen.press("Check in");
+        screen.type("Done", "Today's work");
+        screen.submit();
+        screen.awaitWords("Today's work");
+        assertThat(screen.row("Aiko Tanaka (you)")).contains("LATE");
+
+        screen.awaitWords("Ahead: opens");
         screen.press("Check in");
         screen.type("Done", "Tomorrow's work, tonight");
         screen.submit();
         screen.awaitWords("Checked in.");
-
-        assertThat(round.board("aiko").at("/round/own/answer/day").asText()).isNotEqualTo("");
+        assertThat(round.board("aiko").at("/round/own/answer/day").asText()).isEqualTo("2026-11-26");
     }
 
     @Test
@@ -102,8 +112,8 @@ class RoundPostingIT extends BrowserTest {
         browser.press("a ");
         assertThat(screen.text("Done")).isEqualTo("Caught a mistake");
 
-        browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
-        screen.awaitWords("Checked in.");
+        browser.focused().sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        screen.awaitWords("Caught a mistake");
         assertThat(screen.row("Ben Krüger (you)")).contains("Caught a mistake");
     }
 

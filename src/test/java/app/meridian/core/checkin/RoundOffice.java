@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,11 @@ public final class RoundOffice {
     public BoardService boards() {
         return new BoardService(rounds, homes, rights,
                 new BoardMaker(colleagues, company.hours, people, turns, company.people), clock);
+    }
+
+    /** What the person says comes next, on the Wednesday. */
+    public Turn answered(PersonId person, Round round, String next) {
+        return answers.post(person, Locale.UK, round.home(), round.id(), WEDNESDAY, 0, next(next));
     }
 
     /** The daily round, set up by Ben a week ago on the project. */
