@@ -31,10 +31,9 @@
                 run: async () => {
                     const reply = await request(view.answersPath + '/' + turn.answer.id, undefined,
                         { method: 'DELETE', version: turn.answer.version });
-                    if (reply.status !== 204) return failureOf(reply, view.product);
-                    await view.answerDeleted(turn);
-                    return '';
-                }
+                    return reply.status === 204 ? '' : failureOf(reply, view.product);
+                },
+                done: () => view.answerDeleted(turn)
             });
         }
 
@@ -44,6 +43,7 @@
             const blocker = view.blockerOf(box.dataset.mrdBlocker);
             const open = box.querySelector('.mrd-doing textarea');
             if (open) return open.focus();
+            const row = box.closest('[data-mrd-key]');
             const place = element('div', { class: 'mrd-wide' });
             box.append(place);
             const note = new TextPart(AJS.I18n.getText("meridian.rounds.blocker.note"), { name: 'note', rows: 2 });
@@ -55,10 +55,9 @@
                 run: async () => {
                     const reply = await request(view.home + '/blockers/' + blocker.id + '/resolve',
                         { note: note.value }, { method: 'POST', version: blocker.version });
-                    if (reply.status !== 200) return failureOf(reply, view.product);
-                    await view.blockerResolved(box);
-                    return '';
-                }
+                    return reply.status === 200 ? '' : failureOf(reply, view.product);
+                },
+                done: () => view.blockerResolved(row && row.dataset.mrdKey)
             });
         }
 

@@ -233,12 +233,13 @@
                 run: async () => {
                     const reply = await request(this.path + '/check-ins/' + entry.id, undefined,
                         { method: 'DELETE', version: entry.version });
-                    if (reply.status !== 204) return failureOf(reply, this.product);
+                    return reply.status === 204 ? '' : failureOf(reply, this.product);
+                },
+                done: async () => {
                     await this.refresh();
                     const gone = this.itemOf(entry.id) || this.list;
                     gone.tabIndex = -1;
                     gone.focus();
-                    return '';
                 }
             });
         }

@@ -19,10 +19,11 @@
     /** A question before something is done, in the place of the row; whatever is asked or typed there stays. */
     class Doing {
         /** @param place where it stands @param opener that was pressed, which gets the focus back */
-        constructor(place, opener, { lead, label, tone, parts = [], run }) {
+        constructor(place, opener, { lead, label, tone, parts = [], run, done }) {
             this.opener = opener;
             this.parts = parts;
             this.run = run;
+            this.done = done;
             this.go = element('button', { type: 'submit', class: 'aui-button' + (tone || '') }, label);
             const cancel = button('aui-button aui-button-link', AJS.I18n.getText("meridian.check-ins.form.cancel"),
                 () => this.close());
@@ -51,9 +52,15 @@
             this.go.setAttribute('aria-busy', 'true');
             const trouble = await this.run();
             this.go.setAttribute('aria-busy', 'false');
-            if (!trouble) this.element.remove();
+            if (!trouble) await this.conclude();
             else if (this.parts.length) this.complain(trouble);
             else this.status.textContent = trouble;
+        }
+
+        /** It goes first: a row in which something is being done is not brought up to date. */
+        async conclude() {
+            this.element.remove();
+            await this.done();
         }
 
         complain(text) {

@@ -283,9 +283,7 @@
             this.focusRow(person.key);
         }
 
-        async blockerResolved(box) {
-            const row = box.closest('[data-mrd-key]');
-            const key = row && row.dataset.mrdKey;
+        async blockerResolved(key) {
             await this.refresh();
             this.status.textContent = AJS.I18n.getText("meridian.rounds.board.resolved");
             this.focusRow(key);
