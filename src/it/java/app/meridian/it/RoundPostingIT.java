@@ -85,18 +85,20 @@ class RoundPostingIT extends BrowserTest {
         BoardScreen screen = BoardScreen.show(browser, round, "aiko");
         assertThat(screen.isFormOpen()).isFalse();
         screen.awaitWords("Late: you can still answer");
-        screen.press("Check in");
-        screen.type("Done", "Today's work");
-        screen.submit();
+        checkIn(screen, "Today's work");
         screen.awaitWords("Today's work");
         assertThat(screen.row("Aiko Tanaka (you)")).contains("LATE");
 
         screen.awaitWords("Ahead: opens");
-        screen.press("Check in");
-        screen.type("Done", "Tomorrow's work, tonight");
-        screen.submit();
+        checkIn(screen, "Tomorrow's work, tonight");
         screen.awaitWords("Checked in.");
         assertThat(round.board("aiko").at("/round/own/answer/day").asText()).isEqualTo("2026-11-26");
+    }
+
+    private static void checkIn(BoardScreen screen, String done) {
+        screen.press("Check in");
+        screen.type("Done", done);
+        screen.submit();
     }
 
     @Test

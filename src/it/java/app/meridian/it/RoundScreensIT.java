@@ -68,7 +68,8 @@ class RoundScreensIT extends BrowserTest {
         browser.logOut(host.product(product).site().url());
         BoardScreen screen = BoardScreen.again(browser, round);
 
-        assertThat(screen.words()).contains("Wrote the replay script").doesNotContain("Open until", "No answer", "Open for");
+        assertThat(screen.words()).contains("Wrote the replay script")
+                .doesNotContain("Open until", "No answer", "Open for");
         assertThat(screen.isFormOpen()).isFalse();
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
     }
@@ -108,8 +109,8 @@ class RoundScreensIT extends BrowserTest {
     }
 
     private static String macro(String round, String layout) {
-        return "<h2>How it is going</h2><ac:structured-macro ac:name=\"check-ins\"><ac:parameter ac:name=\"round\">" + round
-                + "</ac:parameter><ac:parameter ac:name=\"layout\">" + layout
+        return "<h2>How it is going</h2><ac:structured-macro ac:name=\"check-ins\"><ac:parameter ac:name=\"round\">"
+                + round + "</ac:parameter><ac:parameter ac:name=\"layout\">" + layout
                 + "</ac:parameter></ac:structured-macro>";
     }
 
