@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
 
 /** Who works when, on the clock of Ben in Berlin. It is Wednesday, 25 November 2026, 14:20. */
 class TeamHoursIT extends BrowserTest {
@@ -140,7 +141,7 @@ class TeamHoursIT extends BrowserTest {
         SampleTeam team = new SampleTeam(host, Product.JIRA);
         browser.logIn(team.url(), "ben");
         CheckInsScreen.show(browser, Place.of(host, Product.JIRA));
-        browser.find(".mrd-team-link a").click();
+        browser.find(By.xpath("//*[contains(@class,'mrd-team-link')]/a[.='Team hours']")).click();
 
         assertThat(new TeamScreen(browser).lead()).isEqualTo("No hour is shared by all 5");
     }
