@@ -73,7 +73,7 @@ class InstallationIT {
     @ParameterizedTest
     @CsvSource({
         "com.atlassian.activeobjects.external, com.atlassian.activeobjects.external", "net.java.ao, net/java/ao/Entity",
-        "com.atlassian.sal.api.user, com.atlassian.sal.api.user", "jakarta.ws.rs, no class with @Path"
+        "com.atlassian.sal.api.user, com.atlassian.sal.api.user", "jakarta.ws.rs, needs jakarta/ws/rs/"
     })
     void noticesAMissingImport(String name, String message) throws IOException {
         EditedJar jar = EditedJar.withHeader(folder, "Import-Package",
