@@ -240,6 +240,7 @@
                     const gone = this.itemOf(entry.id) || this.list;
                     gone.tabIndex = -1;
                     gone.focus();
+                    if (this.status) this.status.textContent = AJS.I18n.getText("meridian.rounds.board.deleted");
                 }
             });
         }

@@ -82,12 +82,21 @@
     }
 
     function versions(values) {
-        return values.map(({ by, at, answers }) => {
-            const qa = element('dl', { class: 'mrd-qa' });
-            answers.forEach((given) => qa.append(...answered(given.words, given)));
-            return element('div', { class: 'mrd-earlier' }, element('p', { class: 'mrd-min' }, ...nameParts(by), ', ',
-                element('time', { datetime: at.iso }, at.text)), qa);
+        return values.map((version) => {
+            const qa = element('dl', { class: 'mrd-qa' }, ...givenIn(version).flatMap(({ words, written }) => (written
+                ? answered(words, written) : [])));
+            return element('div', { class: 'mrd-earlier' }, element('p', { class: 'mrd-min' },
+                ...nameParts(version.by), ', ', element('time', { datetime: version.at.iso }, version.at.text)), qa);
         });
+    }
+
+    /** The answers to the questions of a round, or the three texts of a check-in without one. */
+    function givenIn({ answers, done, next, blocked }) {
+        return answers ? answers.map((given) => ({ words: given.words, written: given })) : [
+            { words: AJS.I18n.getText("meridian.check-ins.form.done"), written: done },
+            { words: AJS.I18n.getText("meridian.check-ins.form.next"), written: next },
+            { words: AJS.I18n.getText("meridian.check-ins.form.blocked"), written: blocked }
+        ];
     }
 
     window.Meridian.Doing = Doing;
