@@ -38,15 +38,20 @@ record RoundCast(DevHost host, Product product, CheckInScenario scenario, String
         return new RoundCast(host, product, scenario, UUID.randomUUID().toString().substring(0, 6));
     }
 
+    /** Unlike the names of the sample people, for whom other tests search. */
     String username(PersonSpec person) {
-        return person.id().key() + "-" + marker;
+        return "player-" + marker + "-" + scenario.people().indexOf(person);
+    }
+
+    String fullName(PersonSpec person) {
+        return "Player " + marker + " " + scenario.people().indexOf(person);
     }
 
     private void join(PersonSpec person) {
         String username = username(person);
         new People(host, product).add(username);
         HostUser user = host.product(product).site().users().byUsername(username).orElseThrow();
-        host.product(product).site().users().savePreferences(user, person.name(), ZoneOffset.UTC, Locale.UK);
+        host.product(product).site().users().savePreferences(user, fullName(person), ZoneOffset.UTC, Locale.UK);
         Api self = Api.anonymous(host.product(product).site()).as(username);
         Api.Answer saved = self.ifMatch(self.get("/people/me").tag()).put("/people/me", profile(person));
         assertThat(saved.status()).as(saved.json().toString()).isEqualTo(200);

@@ -78,7 +78,7 @@ class RoundScenariosIT extends BrowserTest {
                 .filter(row -> RoundPlay.words(row).isPresent()).toList();
         if (visible.isEmpty()) return;
         BoardScreen screen = BoardScreen.again(browser, play.round());
-        visible.forEach(row -> answers.assertThat(screen.row(row.person().name())).as("%s", row)
+        visible.forEach(row -> answers.assertThat(screen.row(play.cast().fullName(row.person()))).as("%s", row)
                 .contains(RoundPlay.words(row).orElseThrow()));
     }
 }

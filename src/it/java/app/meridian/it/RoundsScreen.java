@@ -79,7 +79,7 @@ record RoundsScreen(Browser browser) {
     void typeRound(String name) {
         press("New round");
         type("Name", name);
-        choose("People", "aiko", "Aiko Tanaka");
+        choose("People", "Aiko T", "Aiko Tanaka");
     }
 
     void save() {
