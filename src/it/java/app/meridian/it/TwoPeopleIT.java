@@ -117,7 +117,7 @@ class TwoPeopleIT extends BrowserTest {
     private static void tabTo(String label) {
         browser.press(Keys.TAB);
         assertThat(browser.focused().getText()).isEqualTo("Skip to content");
-        for (int presses = 0; presses < 300 && !browser.focused().getText().equals(label); presses++) {
+        for (int presses = 0; presses < 1_000 && !browser.focused().getText().equals(label); presses++) {
             browser.press(Keys.TAB);
         }
         assertThat(browser.focused().getText()).isEqualTo(label);
