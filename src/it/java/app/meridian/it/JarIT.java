@@ -16,7 +16,7 @@ import org.objectweb.asm.ClassReader;
 
 /** The form that the products demand of the jars. */
 class JarIT {
-    private static final List<String> OWN = List.of("app.meridian", "com.github.difflib.", "org.commonmark",
+    private static final List<String> OWN = List.of("app.meridian", "org.commonmark",
             "org.nibor.autolink", "de.focus_shift.jollyday.core", "net.fortuna.ical4j", "org.apache.commons.codec",
             "org.apache.commons.lang3", "org.threeten.extra");
 
@@ -41,8 +41,7 @@ class JarIT {
                         + "|org/(commonmark|nibor/autolink)/.*|atlassian-plugin\\.xml"
                         + "|de/focus_shift/jollyday/core/.*\\.class|holidays/Holidays_\\w+\\.xml|jollyday\\.properties"
                         + "|descriptions/(country|holiday)_descriptions(_\\w\\w)?\\.properties"
-                        + "|(com/github/difflib|net/fortuna/ical4j)/.*\\.class"
-                        + "|org/(apache/commons/(codec|lang3)|threeten/extra)/.*\\.class"
+                        + "|(net/fortuna/ical4j|org/apache/commons/(codec|lang3)|org/threeten/extra)/.*\\.class"
                         + "|ical4j\\.properties"
                         + "|(confluence|css|i18n|images|js|templates/meridian)/[^/]+"
                         + "|META-INF/maven/app\\.meridian/meridian/pom\\.(xml|properties)"

@@ -46,8 +46,7 @@ class RoomsTest {
             "com.atlassian.activeobjects..");
 
     @ArchTest
-    static final ArchRule ONLY_TEXT_KNOWS_COMMONMARK_AND_DIFFERENCES =
-            only(".text..", "org.commonmark..", "org.nibor..", "com.github.difflib..");
+    static final ArchRule ONLY_TEXT_KNOWS_COMMONMARK = only(".text..", "org.commonmark..", "org.nibor..");
 
     @ArchTest
     static final ArchRule ONLY_HOLIDAY_KNOWS_JOLLYDAY_AND_ICAL4J = only(".holiday..", "de.focus_shift..",
