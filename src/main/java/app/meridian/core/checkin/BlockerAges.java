@@ -12,8 +12,6 @@ import app.meridian.core.subject.Container;
 import app.meridian.core.subject.Home;
 import app.meridian.core.subject.Homes;
 import app.meridian.core.worktime.DateSpan;
-import app.meridian.core.worktime.WorkingTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -44,33 +42,27 @@ public final class BlockerAges {
      */
     List<BlockerAge> of(Optional<PersonId> reader, List<Blocker> blockers, Instant now) {
         boolean sees = reader.filter(colleagues::isCurrent).isPresent();
-        Map<Blocker, Duration> ages = sees ? ages(blockers, now) : Map.of();
-        return blockers.stream().map(blocker -> new BlockerAge(blocker, people.find(blocker.author()),
-                people.find(blocker.owner()), Optional.ofNullable(ages.get(blocker)))).toList();
-    }
-
-    private Map<Blocker, Duration> ages(List<Blocker> blockers, Instant now) {
+        if (!sees) return blockers.stream().map(blocker -> aged(blocker, Map.of(), DateSpan.KNOWN, now)).toList();
         Map<Home, Optional<Container>> containers = new LinkedHashMap<>();
         blockers.forEach(blocker -> containers.computeIfAbsent(blocker.home(), homes::containerOf));
-        Map<Blocker, Duration> ages = new LinkedHashMap<>();
-        blockers.stream().filter(blocker -> !people.find(blocker.owner()).isFormer())
-                .collect(Collectors.groupingBy(blocker -> containers.get(blocker.home())))
+        Map<Blocker, BlockerAge> ages = new LinkedHashMap<>();
+        blockers.stream().collect(Collectors.groupingBy(blocker -> containers.get(blocker.home())))
                 .forEach((container, some) -> ages.putAll(ages(container, some, now)));
-        return ages;
+        return blockers.stream().map(ages::get).toList();
     }
 
-    private Map<Blocker, Duration> ages(Optional<Container> container, List<Blocker> blockers, Instant now) {
+    private Map<Blocker, BlockerAge> ages(Optional<Container> container, List<Blocker> blockers, Instant now) {
         LocalDate first = blockers.stream().map(blocker -> RoundPeople.utcDate(blocker.raisedAt()))
                 .min(LocalDate::compareTo).orElseThrow();
         DateSpan dates = RoundHours.around(first, RoundPeople.utcDate(now));
         List<PersonId> owners = blockers.stream().map(Blocker::owner).distinct().toList();
         Map<PersonId, PersonHours> known = hours.of(owners, new HoursRequest(container, dates, Locale.ROOT));
-        Map<Blocker, Duration> ages = new LinkedHashMap<>();
-        blockers.forEach(blocker -> {
-            Instant until = blocker.resolution().map(Resolution::at).orElse(now);
-            ages.put(blocker, WorkingTime.of(known.get(blocker.owner()).calendar(), dates)
-                    .between(blocker.raisedAt(), until));
-        });
+        Map<Blocker, BlockerAge> ages = new LinkedHashMap<>();
+        blockers.forEach(blocker -> ages.put(blocker, aged(blocker, known, dates, now)));
         return ages;
+    }
+
+    private BlockerAge aged(Blocker blocker, Map<PersonId, PersonHours> known, DateSpan dates, Instant now) {
+        return BlockerAge.of(blocker, people, known, dates, now);
     }
 }

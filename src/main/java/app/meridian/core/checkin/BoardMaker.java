@@ -10,7 +10,6 @@ import app.meridian.core.person.PersonId;
 import app.meridian.core.person.WorkingHours;
 import app.meridian.core.subject.Container;
 import app.meridian.core.worktime.DateSpan;
-import app.meridian.core.worktime.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +50,7 @@ public final class BoardMaker {
         Optional<RoundBoard> shown = request.round()
                 .map(round -> shown(new RoundHours(round, known, dates), round, asked, standing, request));
         List<BlockerAge> blockers = standing.blockers().stream()
-                .map(blocker -> aged(blocker, known, dates, request.now())).toList();
+                .map(blocker -> BlockerAge.of(blocker, people, known, dates, request.now())).toList();
         ZoneId zone = request.reader().map(known::get).map(each -> each.zoneAt(request.now()).zone())
                 .orElseGet(people::defaultZone);
         return new Made(zone, shown, blockers, sees);
@@ -90,13 +89,6 @@ public final class BoardMaker {
                 .min(LocalDate::compareTo).orElse(today);
         LocalDate last = request.day().filter(today::isBefore).orElse(today);
         return RoundHours.around(first, last);
-    }
-
-    private BlockerAge aged(Blocker blocker, Map<PersonId, PersonHours> known, DateSpan dates, Instant now) {
-        Optional<Duration> age = Optional.ofNullable(known.get(blocker.owner()))
-                .filter(owner -> !people.find(blocker.owner()).isFormer())
-                .map(owner -> WorkingTime.of(owner.calendar(), dates).between(blocker.raisedAt(), now));
-        return new BlockerAge(blocker, people.find(blocker.author()), people.find(blocker.owner()), age);
     }
 
     /** @param day empty for the usual one */
