@@ -9,7 +9,7 @@ import app.meridian.core.checkin.BlockerService;
 import app.meridian.core.checkin.BlockerStore;
 import app.meridian.core.checkin.BlockerWishes;
 import app.meridian.core.checkin.MoodPublisher;
-import app.meridian.core.checkin.Nameable;
+import app.meridian.core.person.Nameable;
 import app.meridian.core.checkin.RoundExport;
 import app.meridian.core.checkin.RoundManagersService;
 import app.meridian.core.checkin.RoundPeople;

@@ -2,7 +2,7 @@ package app.meridian.plugin;
 
 import static java.util.Objects.requireNonNull;
 
-import app.meridian.core.checkin.EveryMinute;
+import app.meridian.core.subject.EveryMinute;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;

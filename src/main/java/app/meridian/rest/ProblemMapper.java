@@ -7,7 +7,7 @@ import app.meridian.core.checkin.BlockerNotYoursException;
 import app.meridian.core.checkin.CheckInNotFoundException;
 import app.meridian.core.checkin.CheckInOverException;
 import app.meridian.core.checkin.CheckInService;
-import app.meridian.core.checkin.ClientKeyTakenException;
+import app.meridian.core.person.ClientKeyTakenException;
 import app.meridian.core.checkin.Flaw;
 import app.meridian.core.checkin.InvalidCheckInException;
 import app.meridian.core.checkin.NotAskedException;

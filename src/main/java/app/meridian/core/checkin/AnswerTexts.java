@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.meridian.core.person.FieldFlaw.Kind;
 import app.meridian.core.person.Flaws;
 import app.meridian.core.person.Mentions;
+import app.meridian.core.person.StorableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class AnswerTexts {
     private Optional<GivenAnswer> given(RoundQuestion question, String typed) {
         if (typed.isBlank()) return Optional.empty();
         if (question.type() == QuestionType.CHOICE) return chosen(question, typed.strip());
-        StorableText.require(flaws, "answers." + question.id(), typed);
+        StorableText.require(flaws, "answers." + question.id(), typed, CheckInService.LONGEST_ANSWER);
         return Optional.of(new GivenAnswer(
                 question.id(), question.type(), question.words(), mentions.toStored(typed), Tone.NEUTRAL));
     }

@@ -6,6 +6,7 @@ import app.meridian.core.person.ChangedMeanwhileException;
 import app.meridian.core.person.Flaws;
 import app.meridian.core.person.InvalidFieldsException;
 import app.meridian.core.person.PersonId;
+import app.meridian.core.person.StorableText;
 import app.meridian.core.subject.Home;
 import app.meridian.core.subject.Homes;
 import java.time.Clock;
@@ -92,7 +93,7 @@ public final class BlockerService {
      */
     public BlockerAge resolve(PersonId actor, Home home, BlockerId id, String note, long ifVersion) {
         Flaws flaws = new Flaws();
-        StorableText.require(flaws, "note", note);
+        StorableText.require(flaws, "note", note, CheckInService.LONGEST_ANSWER);
         return change(actor, home, id, ifVersion, blocker -> {
             flaws.throwIfAny();
             return blocker.isOpen() ? wishes.resolved(actor, blocker, note, now()) : blocker;

@@ -6,7 +6,9 @@ import app.meridian.core.person.FieldFlaw.Kind;
 import app.meridian.core.person.Flaws;
 import app.meridian.core.person.InvalidFieldsException;
 import app.meridian.core.person.Mentions;
+import app.meridian.core.person.Nameable;
 import app.meridian.core.person.PersonId;
+import app.meridian.core.person.StorableText;
 import app.meridian.core.subject.Home;
 import app.meridian.core.subject.Homes;
 import java.time.Instant;
@@ -41,7 +43,7 @@ public final class BlockerWishes {
         for (int i = 0; i < Math.min(typed.size(), TypedAnswer.MOST_BLOCKERS); i++) {
             TypedBlocker each = typed.get(i);
             if (each.text().isBlank()) continue;
-            StorableText.require(flaws, "blockers[" + i + "].text", each.text());
+            StorableText.require(flaws, "blockers[" + i + "].text", each.text(), CheckInService.LONGEST_ANSWER);
             PersonId owner = each.owner().orElse(author);
             requireOwner(flaws, "blockers[" + i + "].owner", author, owner, home);
             raised.add(new NewBlocker(home, origin, author, owner, now, mentions.toStored(each.text())));
@@ -73,7 +75,7 @@ public final class BlockerWishes {
         Set<BlockerId> seen = new HashSet<>();
         for (int i = 0; i < Math.min(typed.size(), TypedAnswer.MOST_BLOCKERS); i++) {
             TypedResolution each = typed.get(i);
-            StorableText.require(flaws, "resolved[" + i + "].note", each.note());
+            StorableText.require(flaws, "resolved[" + i + "].note", each.note(), CheckInService.LONGEST_ANSWER);
             Optional<Blocker> found = blockers.find(each.blocker())
                     .filter(blocker -> blocker.home().equals(home) && rights.canChange(actor, blocker));
             if (found.isEmpty()) flaws.add("resolved[" + i + "].id", Kind.UNKNOWN_BLOCKER);

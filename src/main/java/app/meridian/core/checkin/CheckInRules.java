@@ -1,5 +1,7 @@
 package app.meridian.core.checkin;
 
+import app.meridian.core.person.ClientKey;
+import app.meridian.core.person.StorableText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package app.meridian.core.checkin;
 import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.person.ChangedMeanwhileException;
+import app.meridian.core.person.ClientKey;
+import app.meridian.core.person.ClientKeyTakenException;
 import app.meridian.core.person.InvalidFieldsException;
 import app.meridian.core.person.Mentions;
 import app.meridian.core.person.PersonId;
@@ -61,7 +63,7 @@ public final class CheckInService {
                 typed.mood(), raised, new ClientKey(clientKey)));
         CheckIn stored = posted.checkIn();
         boolean another = stored.version() == 1 && !isSaid(stored, answers, typed);
-        if (another) throw new ClientKeyTakenException(stored.id());
+        if (another) throw new ClientKeyTakenException("check-in " + stored.id().value());
         return posted;
     }
 

@@ -2,6 +2,7 @@ package app.meridian.core.checkin;
 
 import static java.util.Objects.requireNonNull;
 
+import app.meridian.core.subject.EveryMinute;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

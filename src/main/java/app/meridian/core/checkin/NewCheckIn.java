@@ -2,6 +2,7 @@ package app.meridian.core.checkin;
 
 import static java.util.Objects.requireNonNull;
 
+import app.meridian.core.person.ClientKey;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.Subject;
 import java.time.Instant;

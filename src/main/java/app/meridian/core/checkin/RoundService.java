@@ -3,6 +3,8 @@ package app.meridian.core.checkin;
 import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.person.ChangedMeanwhileException;
+import app.meridian.core.person.ClientKey;
+import app.meridian.core.person.ClientKeyTakenException;
 import app.meridian.core.person.FieldFlaw.Kind;
 import app.meridian.core.person.Flaws;
 import app.meridian.core.person.InvalidFieldsException;
@@ -64,7 +66,7 @@ public final class RoundService {
         RoundFields fields = rules.require(actor, home, typed, Optional.empty());
         Round round = add(actor, home, fields, clientKey);
         boolean another = round.version() == 1 && !round.fields().equals(fields);
-        if (another) throw new ClientKeyTakenException(round.id());
+        if (another) throw new ClientKeyTakenException("round " + round.id().value());
         return round;
     }
 

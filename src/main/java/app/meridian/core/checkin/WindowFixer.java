@@ -3,6 +3,7 @@ package app.meridian.core.checkin;
 import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.person.PersonId;
+import app.meridian.core.subject.EveryMinute;
 import app.meridian.core.worktime.DateSpan;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package app.meridian.core.checkin;
 
 import app.meridian.core.person.Colleagues;
+import app.meridian.core.person.Nameable;
 import app.meridian.core.person.NoMentions;
 import app.meridian.core.person.SmallCompany;
 import app.meridian.core.subject.Access;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.meridian.core.person.ClientKey;
+import app.meridian.core.person.ClientKeyTakenException;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.OneSubject;
 import app.meridian.core.subject.Subject;

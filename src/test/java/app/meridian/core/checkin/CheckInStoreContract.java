@@ -2,6 +2,7 @@ package app.meridian.core.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.meridian.core.person.ClientKey;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;

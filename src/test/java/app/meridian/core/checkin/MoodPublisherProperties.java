@@ -5,6 +5,7 @@ import static app.meridian.core.person.SmallCompany.BEN;
 import static app.meridian.core.subject.OneProject.DEMO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.meridian.core.person.ClientKey;
 import app.meridian.core.person.PersonId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -6,8 +6,10 @@ import static app.meridian.core.person.SmallCompany.CARMEN;
 import static app.meridian.core.person.SmallCompany.DARA;
 
 import app.meridian.core.person.Circles;
+import app.meridian.core.person.ClientKey;
 import app.meridian.core.person.Colleagues;
 import app.meridian.core.person.FewCircles;
+import app.meridian.core.person.Nameable;
 import app.meridian.core.person.NoMentions;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.person.SmallCompany;

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.meridian.core.person.ChangedMeanwhileException;
+import app.meridian.core.person.ClientKey;
+import app.meridian.core.person.ClientKeyTakenException;
 import app.meridian.core.person.InvalidFieldsException;
 import app.meridian.core.subject.SubjectNotFoundException;
 import java.time.Instant;

@@ -15,6 +15,7 @@ import static app.meridian.core.checkin.RoundStores.issue;
 import static app.meridian.core.checkin.RoundStores.stuck;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.meridian.core.person.ClientKey;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.person.Race;
 import app.meridian.core.subject.Container;

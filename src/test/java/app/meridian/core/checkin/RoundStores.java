@@ -1,5 +1,6 @@
 package app.meridian.core.checkin;
 
+import app.meridian.core.person.ClientKey;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.ContainerType;

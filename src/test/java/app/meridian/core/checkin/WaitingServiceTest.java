@@ -10,6 +10,7 @@ import static app.meridian.core.person.SmallCompany.DARA;
 import static app.meridian.core.subject.OneProject.DEMO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.meridian.core.person.ClientKey;
 import app.meridian.core.person.ProfileFields;
 import app.meridian.core.worktime.DayPart;
 import app.meridian.core.worktime.Leave;

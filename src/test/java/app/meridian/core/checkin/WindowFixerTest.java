@@ -6,6 +6,7 @@ import static app.meridian.core.person.SmallCompany.BEN;
 import static app.meridian.core.person.SmallCompany.CARMEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.meridian.core.person.ClientKey;
 import app.meridian.core.person.SmallCompany;
 import app.meridian.core.subject.OneProject;
 import java.time.Instant;

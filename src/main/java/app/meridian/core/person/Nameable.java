@@ -1,12 +1,8 @@
-package app.meridian.core.checkin;
+package app.meridian.core.person;
 
 import static java.util.Objects.requireNonNull;
 
-import app.meridian.core.person.Circles;
-import app.meridian.core.person.Colleagues;
 import app.meridian.core.person.FieldFlaw.Kind;
-import app.meridian.core.person.Flaws;
-import app.meridian.core.person.PersonId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +11,9 @@ import java.util.Set;
 
 /** Whom somebody may name: people they may see, and groups of which they may see a member. */
 public final class Nameable {
+    /** Members of a group who are looked at. */
+    private static final int MEMBERS = 201;
+
     private final Colleagues colleagues;
     private final Circles circles;
 
@@ -24,12 +23,12 @@ public final class Nameable {
     }
 
     /** Whether the actor may name the person. */
-    boolean isPerson(PersonId actor, PersonId person) {
+    public boolean isPerson(PersonId actor, PersonId person) {
         return !colleagues.among(Optional.of(actor), List.of(person)).isEmpty();
     }
 
     /** @param stored may be named whatever the actor may see */
-    void requirePeople(Flaws flaws, String path, PersonId actor, List<PersonId> named, Collection<PersonId> stored) {
+    public void requirePeople(Flaws flaws, String path, PersonId actor, List<PersonId> named, Collection<PersonId> stored) {
         Set<PersonId> known = new HashSet<>(colleagues.among(Optional.of(actor), named));
         known.addAll(stored);
         Set<PersonId> seen = new HashSet<>();
@@ -41,7 +40,7 @@ public final class Nameable {
     }
 
     /** @param stored may be named whatever the actor may see */
-    void requireGroups(Flaws flaws, String path, PersonId actor, List<String> named, Collection<String> stored) {
+    public void requireGroups(Flaws flaws, String path, PersonId actor, List<String> named, Collection<String> stored) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < named.size(); i++) {
             String group = named.get(i);
@@ -53,7 +52,7 @@ public final class Nameable {
 
     private boolean isGroup(PersonId actor, String name) {
         if (!circles.isGroup(name)) return false;
-        List<PersonId> members = circles.membersOf(name, Participants.MOST + 1);
+        List<PersonId> members = circles.membersOf(name, MEMBERS);
         return !colleagues.among(Optional.of(actor), members).isEmpty();
     }
 }

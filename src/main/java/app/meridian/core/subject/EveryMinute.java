@@ -1,4 +1,4 @@
-package app.meridian.core.checkin;
+package app.meridian.core.subject;
 
 /**
  * Work that is looked at every minute, on one node at a time. A run may be late, left out, or come twice: it looks at

@@ -1,4 +1,4 @@
-package app.meridian.core.checkin;
+package app.meridian.core.person;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,12 +1,12 @@
-package app.meridian.core.checkin;
+package app.meridian.core.person;
 
 /** Words without formatting that stand in one line. */
-final class PlainLine {
+public final class PlainLine {
 
     private PlainLine() {}
 
     /** Whether it has something to see, at most so many UTF-16 units, and nothing that breaks or hides a line. */
-    static boolean isLine(String text, int most) {
+    public static boolean isLine(String text, int most) {
         boolean readable = !text.isBlank() && text.length() <= most;
         return readable && text.codePoints().noneMatch(PlainLine::isHidden)
                 && text.codePoints().anyMatch(PlainLine::isSeen);
