@@ -1,0 +1,33 @@
+package app.meridian.core.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody sets about a decision.
+ *
+ * @param replaces decisions that this one supersedes when it is decided (rule K8)
+ * @param review the date on which its driver should look at it again; a date on the driver's clock
+ */
+public record DecisionFields(DecisionText text, Rule rule, Roles roles, List<Link> links, List<DecisionId> replaces,
+        Optional<LocalDate> review) {
+    public static final int MOST_LINKS = 100;
+    public static final int MOST_REPLACED = 20;
+
+    public DecisionFields {
+        requireNonNull(text, "text");
+        requireNonNull(rule, "rule");
+        requireNonNull(roles, "roles");
+        links = List.copyOf(links);
+        replaces = List.copyOf(replaces);
+        requireNonNull(review, "review");
+    }
+
+    /** Whether somebody who was asked about the other is asked about something else by this one (rule K4). */
+    public boolean asksOtherwiseThan(DecisionFields other) {
+        return !text.equals(other.text) || !rule.equals(other.rule);
+    }
+}
