@@ -71,11 +71,11 @@ record BoardScreen(Browser browser) {
     }
 
     String alert() {
-        return browser.find(FORM + " [role=alert]").getText();
+        return browser.text(FORM + " [role=alert]");
     }
 
     String form() {
-        return browser.find(FORM).getText();
+        return browser.text(FORM);
     }
 
     /** Waits until the board says these words somewhere. */
@@ -89,7 +89,7 @@ record BoardScreen(Browser browser) {
 
     /** All that the board says. */
     String words() {
-        return browser.find(BOARD).getText();
+        return browser.text(BOARD);
     }
 
     /** What the row of somebody says, of those who answered or of everybody else. */

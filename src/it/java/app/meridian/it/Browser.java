@@ -120,6 +120,23 @@ final class Browser implements AutoCloseable {
         return find(By.cssSelector(css));
     }
 
+    /** What the element says as soon as it can be seen, also if it is just being drawn anew. */
+    String text(String css) {
+        return await().until(driver -> {
+            WebElement found = driver.findElement(By.cssSelector(css));
+            return found.isDisplayed() ? found.getText() : null;
+        });
+    }
+
+    /** Of the element, as soon as it has the attribute, also if it is just being drawn anew. */
+    String attribute(String css, String name) {
+        return await().until(driver -> driver.findElement(By.cssSelector(css)).getDomAttribute(name));
+    }
+
+    void awaitAttribute(String css, String name, String value) {
+        await().until(driver -> value.equals(driver.findElement(By.cssSelector(css)).getDomAttribute(name)));
+    }
+
     List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }

@@ -29,7 +29,7 @@ class CheckInChangesIT extends BrowserTest {
         assertThat(screen.newest()).contains("First words, and more");
 
         screen.press("Edited");
-        assertThat(browser.find(".mrd-history dd").getText()).isEqualTo("First words");
+        assertThat(browser.text(".mrd-history dd")).isEqualTo("First words");
     }
 
     @ParameterizedTest

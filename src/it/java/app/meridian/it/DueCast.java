@@ -29,7 +29,7 @@ record DueCast(DevHost host, Product product, String marker) {
         String username = username(member);
         new People(host, product).add(username);
         HostUser user = site().users().byUsername(username).orElseThrow();
-        site().users().savePreferences(user, member.name(), Member.DEFAULT_ZONE, Locale.UK);
+        site().users().savePreferences(user, fullName(member), Member.DEFAULT_ZONE, Locale.UK);
         Api self = as(member);
         assertThat(self.ifMatch(self.get(ME).tag()).put(ME, profile(member)).status()).isEqualTo(200);
     }
@@ -55,8 +55,19 @@ record DueCast(DevHost host, Product product, String marker) {
         return host.product(product).site();
     }
 
+    /** Unlike the names of the sample people, for whom other tests search. */
     String username(Member member) {
-        return member.id().key() + "-" + marker;
+        return fullName(member).toLowerCase(Locale.ROOT);
+    }
+
+    /** One word, which is the short name too. */
+    String fullName(Member member) {
+        return "Payee-" + marker + "-" + Scenarios.team().indexOf(member);
+    }
+
+    /** @param names of members, as the file has them */
+    List<String> fullNames(List<String> names) {
+        return Scenarios.team().stream().filter(member -> names.contains(member.name())).map(this::fullName).toList();
     }
 
     String key(Member member) {

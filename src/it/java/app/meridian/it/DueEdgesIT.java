@@ -39,7 +39,7 @@ class DueEdgesIT extends BrowserTest {
 
         browser.show(issue.site().url() + "/browse/" + issue.key());
 
-        assertThat(browser.find(LEAD).getText())
+        assertThat(browser.text(LEAD))
                 .isEqualTo("Due Fri 27 Nov. Log in to see what that means on your clock.");
         assertThat(browser.all("li[data-mrd-person]")).isEmpty();
         assertThat(issue.anonymous().get(issue.path()).at("/state").asText()).isEqualTo("ANONYMOUS");
@@ -53,7 +53,7 @@ class DueEdgesIT extends BrowserTest {
 
         browser.show(page.screen());
 
-        assertThat(browser.find(".mrd-due-date time").getText()).contains("27 Nov");
+        assertThat(browser.text(".mrd-due-date time")).contains("27 Nov");
         assertThat(browser.all(".mrd-due-date button")).isEmpty();
         assertThat(browser.errors()).isEmpty();
     }
@@ -67,7 +67,7 @@ class DueEdgesIT extends BrowserTest {
 
         open(issue);
 
-        assertThat(browser.find(".mrd-due-note").getText())
+        assertThat(browser.text(".mrd-due-note"))
                 .contains("Assigned to a former user, so there is no deadline of an assignee to keep");
         assertThat(browser.all("li[data-mrd-person]")).hasSize(1);
         assertThat(issue.seenBy("ben").at("/warnings/0/code").asText()).isEqualTo("UNASSIGNED");
@@ -83,7 +83,7 @@ class DueEdgesIT extends BrowserTest {
         open(page);
         browser.find("button.mrd-date").click();
 
-        assertThat(browser.find(".mrd-pop").getText()).isEqualTo("Nobody is named whose working hours you can see.");
+        assertThat(browser.text(".mrd-pop")).isEqualTo("Nobody is named whose working hours you can see.");
         assertThat(browser.errors()).isEmpty();
     }
 
@@ -94,7 +94,7 @@ class DueEdgesIT extends BrowserTest {
 
         open(issue);
 
-        assertThat(browser.find(".mrd-due-note").getText()).contains(
+        assertThat(browser.text(".mrd-due-note")).contains(
                 "Nina has set no zone. Counted in London, the default zone; the real deadline may differ.");
         assertThat(issue.seenBy("ben").at("/people").findValuesAsText("zone")).contains("Europe/London");
         assertThat(issue.seenBy("ben").at("/warnings/0/code").asText()).isEqualTo("ZONE_UNKNOWN");
@@ -108,7 +108,7 @@ class DueEdgesIT extends BrowserTest {
         open(pageDue("2026-11-27", nina.username()));
         browser.find("button.mrd-date").click();
 
-        assertThat(browser.find(".mrd-pop .mrd-due-note").getText()).contains("Nina has set no zone.");
+        assertThat(browser.text(".mrd-pop .mrd-due-note")).contains("Nina has set no zone.");
         assertThat(browser.errors()).isEmpty();
     }
 
@@ -119,12 +119,12 @@ class DueEdgesIT extends BrowserTest {
         DueIssue issue = DueIssue.in(host, "DEMO", "ben", "aiko", day);
 
         open(issue);
-        String inJira = browser.find(LEAD).getText();
+        String inJira = browser.text(LEAD);
         open(pageDue(day, "ben"));
         browser.find("button.mrd-date").click();
 
         assertThat(inJira).isEqualTo(said);
-        assertThat(browser.find(".mrd-pop").getText()).contains(said);
+        assertThat(browser.text(".mrd-pop")).contains(said);
         assertThat(issue.seenBy("ben").at("/lead/text").asText()).isEqualTo(said);
         assertThat(browser.errors()).isEmpty();
     }
@@ -136,7 +136,7 @@ class DueEdgesIT extends BrowserTest {
 
         open(issue);
 
-        assertThat(browser.find(LEAD).getText()).startsWith("Resolved ");
+        assertThat(browser.text(LEAD)).startsWith("Resolved ");
         assertThat(browser.all(".mrd-due .mrd-warn, .mrd-due-note, li[data-mrd-person]")).isEmpty();
         assertThat(browser.errors()).isEmpty();
     }

@@ -76,7 +76,7 @@ class DueHintIT extends BrowserTest {
         assertThat(screen.date()).isEqualTo(MONDAY);
         assertThat(browser.focused()).isEqualTo(screen.field());
         screen.save();
-        assertThat(browser.find("#duedate-val").getText()).startsWith(MONDAY);
+        assertThat(browser.text("#duedate-val")).startsWith(MONDAY);
     }
 
     @Test

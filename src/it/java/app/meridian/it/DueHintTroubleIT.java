@@ -57,7 +57,7 @@ class DueHintTroubleIT extends BrowserTest {
         screen.awaitNothing();
         screen.save();
 
-        assertThat(browser.find("#duedate-val").getText()).startsWith(OTHER_DATE);
+        assertThat(browser.text("#duedate-val")).startsWith(OTHER_DATE);
     }
 
     @Test
@@ -68,7 +68,7 @@ class DueHintTroubleIT extends BrowserTest {
         browser.await().until(driver -> browser.script("return Boolean(window.letGo)").equals(true));
         screen.save();
 
-        assertThat(browser.find("#duedate-val").getText()).startsWith(DATE);
+        assertThat(browser.text("#duedate-val")).startsWith(DATE);
     }
 
     @Test

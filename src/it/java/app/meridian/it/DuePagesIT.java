@@ -57,20 +57,20 @@ class DuePagesIT extends BrowserTest {
     void aMomentIsOnEachReadersOwnClock(String reader, String text) {
         showAs(reader, TaskPages.page(host, "<p>Due ", macro("due-date", AT_FOUR), ".</p>"));
 
-        assertThat(browser.find(CHIP).getText()).isEqualTo(text);
-        assertThat(browser.find(CHIP + " time").getDomAttribute("datetime")).startsWith("2026-12-0");
+        assertThat(browser.text(CHIP)).isEqualTo(text);
+        assertThat(browser.attribute(CHIP + " time", "datetime")).startsWith("2026-12-0");
     }
 
     @Test
     void theDialogOpensByKeyboardAndGivesTheFocusBack() {
         showAs("ben", TaskPages.page(host, "<p>Due ", macro("due-date", OF_SIX), "</p>"));
         WebElement chip = browser.find(CHIP);
-        assertThat(browser.find(CHIP + " [role=img]").getDomAttribute("aria-label")).isEqualTo("2 warnings");
+        assertThat(browser.attribute(CHIP + " [role=img]", "aria-label")).isEqualTo("2 warnings");
 
         chip.sendKeys(Keys.ENTER);
         assertThat(browser.focused().getDomAttribute("aria-label")).isEqualTo("Due Fri 27 Nov");
         assertThat(chip.getDomAttribute("aria-expanded")).isEqualTo("true");
-        assertThat(browser.find(POPOVER).getText())
+        assertThat(browser.text(POPOVER))
                 .contains("18 h 40 min of your working time left", "NO HOURS LEFT", "Show all 6 people");
 
         browser.press(Keys.ESCAPE);
@@ -97,7 +97,7 @@ class DuePagesIT extends BrowserTest {
 
         browser.find(CHIP).click();
 
-        assertThat(browser.find(POPOVER).getText()).contains("16 h of your working time left");
+        assertThat(browser.text(POPOVER)).contains("16 h of your working time left");
     }
 
     @Test
@@ -107,9 +107,9 @@ class DuePagesIT extends BrowserTest {
 
         browser.await().until(driver -> browser.all(CHIP).size() == 2);
         browser.all(CHIP).get(0).click();
-        assertThat(browser.find(POPOVER).getText()).contains("9999 is too far away to count");
+        assertThat(browser.text(POPOVER)).contains("9999 is too far away to count");
         browser.all(CHIP).get(1).click();
-        assertThat(browser.find(POPOVER).getText()).contains("1965 is too long ago to count");
+        assertThat(browser.text(POPOVER)).contains("1965 is too long ago to count");
     }
 
     @Test
@@ -118,7 +118,7 @@ class DuePagesIT extends BrowserTest {
         switchOn(false);
 
         showAs("ben", page);
-        assertThat(browser.find(".mrd-date time").getText()).isEqualTo("Tue 1 Dec, 16:00 (Europe/Berlin)");
+        assertThat(browser.text(".mrd-date time")).isEqualTo("Tue 1 Dec, 16:00 (Europe/Berlin)");
         assertThat(page.as("ben").get("/pages/viewpage.action?pageId=" + page.name()).body())
                 .contains("data-mrd-due-date");
         switchOn(true);
@@ -139,7 +139,7 @@ class DuePagesIT extends BrowserTest {
     void whatIsWrittenInAParameterIsNoMarkup() {
         showAs("ben", TaskPages.page(host, "<p>", macro("due-date", Map.of("date", "&lt;b id='x'&gt;")), "</p>"));
 
-        assertThat(browser.find("#main-content p .mrd").getText())
+        assertThat(browser.text("#main-content p .mrd"))
                 .isEqualTo("date: <b id='x'> is not a date. Write it like 2026-11-27.");
     }
 
@@ -180,9 +180,9 @@ class DuePagesIT extends BrowserTest {
                 TaskPages.done(3, user(team.keyOf("aiko")) + time("2026-11-27")), open(4, "no date"))));
         browser.find("li[data-inline-task-id='2'] .mrd-hint").click();
 
-        assertThat(browser.find(POPOVER).getText())
+        assertThat(browser.text(POPOVER))
                 .contains("Aiko Tanaka", "Until Fri 18:00 their time (Fri 10:00 for you)", "16 h left");
-        assertThat(browser.find("li[data-inline-task-id='1'] .mrd-hint").getDomAttribute("aria-label"))
+        assertThat(browser.attribute("li[data-inline-task-id='1'] .mrd-hint", "aria-label"))
                 .isEqualTo("No hours left: what this date means");
         assertThat(browser.all(".mrd-hint")).hasSize(2);
         new ScreenCheck(browser).assertIsFitAtEveryWidth();

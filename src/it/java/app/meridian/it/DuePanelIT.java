@@ -60,7 +60,7 @@ class DuePanelIT extends BrowserTest {
 
         assertThat(ben).contains("Until Fri 27 Nov, 17:00");
         assertThat(aiko).contains("Until Fri 17:00 their time (Sat 01:00 for you)");
-        assertThat(browser.find(DueScreen.PANEL + " time[datetime='2026-11-28T01:00+09:00']").getText())
+        assertThat(browser.text(DueScreen.PANEL + " time[datetime='2026-11-28T01:00+09:00']"))
                 .isEqualTo("Sat 01:00");
     }
 

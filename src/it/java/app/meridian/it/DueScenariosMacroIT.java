@@ -63,8 +63,8 @@ class DueScenariosMacroIT extends BrowserTest {
         String query = page.query();
 
         page.scenario().moments().forEach((moment, rows) -> assertThat(ScenarioLine.of(page.asOf(query, moment)))
-                .as("%s", moment).map(line -> comparable(line, rows))
-                .containsExactlyInAnyOrderElementsOf(expected(rows)));
+                .as("%s", moment).map(line -> comparable(line, rows, page.cast()))
+                .containsExactlyInAnyOrderElementsOf(expected(rows, page.cast())));
     }
 
     @ParameterizedTest
@@ -76,8 +76,8 @@ class DueScenariosMacroIT extends BrowserTest {
 
         List<Scenario.Row> rows = page.scenario().moments().get(moment);
         List<ScenarioLine> shown = new DueRowsScreen(browser).at(moment);
-        assertThat(shown).map(line -> comparable(line, rows).withoutDeadline().unordered())
-                .containsExactlyInAnyOrderElementsOf(expected(rows).stream()
+        assertThat(shown).map(line -> comparable(line, rows, page.cast()).withoutDeadline().unordered())
+                .containsExactlyInAnyOrderElementsOf(expected(rows, page.cast()).stream()
                         .map(line -> line.withoutDeadline().unordered()).toList());
         assertThat(shown).flatMap(line -> line.deadline().stream().toList())
                 .isSubsetOf(rows.stream().flatMap(row -> row.deadline().stream()).toList());
@@ -93,16 +93,16 @@ class DueScenariosMacroIT extends BrowserTest {
         browser.find(".mrd-pop-way button").click();
     }
 
-    private static List<ScenarioLine> expected(List<Scenario.Row> rows) {
-        return rows.stream().map(row -> row.has(DAY_ALREADY_OVER) ? late(ScenarioLine.of(row))
-                : ScenarioLine.of(row).without(OF_ISSUES))
+    private static List<ScenarioLine> expected(List<Scenario.Row> rows, DueCast cast) {
+        return rows.stream().map(row -> row.has(DAY_ALREADY_OVER) ? late(ScenarioLine.of(row, cast))
+                : ScenarioLine.of(row, cast).without(OF_ISSUES))
                 .filter(line -> !line.who().equals(ScenarioLine.EVERYBODY) || !line.codes().isEmpty()).toList();
     }
 
     /** The table does not say by how much, as of an issue they are not late yet. */
-    private static ScenarioLine comparable(ScenarioLine line, List<Scenario.Row> rows) {
-        boolean isLate = rows.stream().filter(row -> row.has(DAY_ALREADY_OVER)).map(ScenarioLine::of)
-                .anyMatch(row -> row.who().equals(line.who()));
+    private static ScenarioLine comparable(ScenarioLine line, List<Scenario.Row> rows, DueCast cast) {
+        boolean isLate = rows.stream().filter(row -> row.has(DAY_ALREADY_OVER))
+                .anyMatch(row -> ScenarioLine.of(row, cast).who().equals(line.who()));
         return isLate ? new ScenarioLine(line.who(), line.deadline(), line.left(), Optional.empty(), line.codes())
                 : line;
     }

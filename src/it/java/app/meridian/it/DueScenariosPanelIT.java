@@ -71,6 +71,7 @@ class DueScenariosPanelIT extends BrowserTest {
     @Test
     void changeByThemselvesAsTheMinuteTurns() {
         ScenarioIssue friday = issues.get(0);
+        String ben = friday.cast().fullNames(List.of("Ben")).get(0);
         Instant midnight = Instant.parse("2026-11-27T23:00:00Z");
         MovableClock.stopAt(midnight.minusMillis(1));
         open(friday);
@@ -79,8 +80,8 @@ class DueScenariosPanelIT extends BrowserTest {
         MovableClock.stopAt(midnight);
         List<ScenarioLine> after = new DueRowsScreen(browser).at(midnight);
 
-        assertThat(before).filteredOn(line -> line.who().equals("Ben")).allMatch(line -> line.over().isEmpty());
-        assertThat(after).filteredOn(line -> line.who().equals("Ben")).allMatch(line -> line.over().isPresent());
+        assertThat(before).filteredOn(line -> line.who().equals(ben)).allMatch(line -> line.over().isEmpty());
+        assertThat(after).filteredOn(line -> line.who().equals(ben)).allMatch(line -> line.over().isPresent());
     }
 
     /**
@@ -88,7 +89,7 @@ class DueScenariosPanelIT extends BrowserTest {
      * another person are told of each other stands above the rows, once.
      */
     private static ScenarioLine expected(ScenarioIssue issue, Scenario.Row row, List<ScenarioLine> shown) {
-        ScenarioLine line = ScenarioLine.of(row);
+        ScenarioLine line = ScenarioLine.of(row, issue.cast());
         boolean isReader = row.person().filter(issue.scenario().reader()::equals).isPresent();
         boolean isSaidAbove = !isReader && issue.isOf(issue.scenario().reader());
         boolean isPast = row.left().filter(Duration::isZero).isPresent();

@@ -24,12 +24,12 @@ record DueScreen(Browser browser) {
     }
 
     String text() {
-        return browser.find(PANEL).getText();
+        return browser.text(PANEL);
     }
 
     /** The lines about the reader. */
     String lead() {
-        return browser.find(PANEL + " .mrd-due-lead").getText();
+        return browser.text(PANEL + " .mrd-due-lead");
     }
 
     /** The lines about somebody, whose name begins so. */

@@ -48,7 +48,7 @@ class DueSettingsIT extends BrowserTest {
         screen.press("Save");
         screen.awaitSaved();
 
-        assertThat(browser.find("h1").getText()).startsWith("Due dates in ");
+        assertThat(browser.text("h1")).startsWith("Due dates in ");
         assertThat(stored(product)).contains("\"rule\":\"ZONE\",\"zone\":\"Etc/GMT+12\"");
         show(product, "ben");
         assertThat(browser.find("[type=radio]:checked").getDomProperty("value")).isEqualTo("LAST");
@@ -114,7 +114,7 @@ class DueSettingsIT extends BrowserTest {
         screen.press("Save");
         screen.awaitText("Somebody changed this while you were typing.");
 
-        assertThat(browser.find(".mrd-diff").getText()).contains("Saved meanwhile", "Due soon: 4 h", "Typed here",
+        assertThat(browser.text(".mrd-diff")).contains("Saved meanwhile", "Due soon: 4 h", "Typed here",
                 "The assignee\u2019s working day", "Due soon: 8 h");
         new ScreenCheck(browser).assertIsFitAtEveryWidth("409");
         screen.press("Keep mine");
@@ -144,7 +144,7 @@ class DueSettingsIT extends BrowserTest {
         browser.logIn(site(product).url(), "hugo");
         for (String query : new String[] {"", "?project=DEMO", "?space=DEMO", "?project=NONE"}) {
             browser.show(site(product).url() + PAGE + query);
-            assertThat(browser.find(".mrd-note").getText()).startsWith("Only administrators of a project or space may");
+            assertThat(browser.text(".mrd-note")).startsWith("Only administrators of a project or space may");
             assertThat(Client.anonymous(site(product).url()).as("hugo").get(PAGE + query).status()).isEqualTo(403);
         }
         new ScreenCheck(browser).assertIsFitAtEveryWidth("403");

@@ -42,7 +42,8 @@ class HostDirectoryIT {
 
     @Test
     void peopleOfConfluence() {
-        JsonNode found = confluence.as("ben").get("/rest/prototype/1/search/user.json?query=aik&max-results=5").json();
+        JsonNode found = confluence.as("ben")
+                .get("/rest/prototype/1/search/user.json?query=tanak&max-results=5").json();
 
         assertThat(found.at("/result/0/type").asText()).isEqualTo("user");
         assertThat(found.at("/result/0/username").asText()).isEqualTo("aiko");

@@ -39,11 +39,11 @@ class HostPagesIT extends BrowserTest {
 
         WebElement list = browser.find("#main-content > ul.inline-task-list");
         assertThat(list.getDomAttribute("data-inline-tasks-content-id")).isEqualTo(page.name());
-        assertThat(browser.find("li[data-inline-task-id='7'] time").getDomAttribute("datetime"))
+        assertThat(browser.attribute("li[data-inline-task-id='7'] time", "datetime"))
                 .isEqualTo("2026-11-27");
-        assertThat(browser.find("li[data-inline-task-id='7'] > span > a.user-mention").getText())
+        assertThat(browser.text("li[data-inline-task-id='7'] > span > a.user-mention"))
                 .isEqualTo("Ben Krüger");
-        assertThat(browser.find("li[data-inline-task-id='7'] li[data-inline-task-id='8']").getDomAttribute("class"))
+        assertThat(browser.attribute("li[data-inline-task-id='7'] li[data-inline-task-id='8']", "class"))
                 .isEqualTo("checked");
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
     }

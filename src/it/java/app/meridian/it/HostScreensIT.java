@@ -44,7 +44,7 @@ class HostScreensIT extends BrowserTest {
         browser.logIn(url, "ben");
         browser.show(url + address);
 
-        assertThat(browser.find("h1").getText()).isNotBlank();
+        assertThat(browser.text("h1")).isNotBlank();
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
     }
 
@@ -59,7 +59,7 @@ class HostScreensIT extends BrowserTest {
         browser.logIn(url, "admin");
         browser.show(url + address);
 
-        assertThat(browser.find("h1").getText()).isNotBlank();
+        assertThat(browser.text("h1")).isNotBlank();
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
     }
 
@@ -72,7 +72,7 @@ class HostScreensIT extends BrowserTest {
         browser.find("#content-storage").sendKeys("<ac:structured-macro ac:name=\"check-ins\"/>");
         browser.find("#page-preview").click();
 
-        assertThat(browser.find(".host-preview").getText()).contains("Check-ins appear here once the page is saved.");
+        assertThat(browser.text(".host-preview")).contains("Check-ins appear here once the page is saved.");
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
     }
 }

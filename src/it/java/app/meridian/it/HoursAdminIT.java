@@ -123,7 +123,7 @@ class HoursAdminIT extends BrowserTest {
         screen.press("Save the calendar");
         screen.awaitStatus("Works holidays is saved, with 2 days.");
 
-        browser.await().until(driver -> browser.find("select[aria-label='Public holidays']").getText()
+        browser.await().until(driver -> browser.text("select[aria-label='Public holidays']")
                 .contains("Works holidays (company calendar)"));
         screen.press("Remove: Works holidays");
         screen.awaitStatus("Works holidays is removed.");
@@ -141,7 +141,7 @@ class HoursAdminIT extends BrowserTest {
         screen.press("Save");
         screen.awaitSaved();
 
-        assertThat(browser.find("h1").getText()).startsWith("Working hours in ");
+        assertThat(browser.text("h1")).startsWith("Working hours in ");
         assertThat(screen.text()).doesNotContain("Half day");
         screen.press("Set no week");
         screen.press("Save");
@@ -154,7 +154,7 @@ class HoursAdminIT extends BrowserTest {
         browser.logIn(site(product).url(), "hugo");
         for (String query : new String[] {"", "?project=DEMO", "?space=DEMO", "?project=NONE"}) {
             browser.show(site(product).url() + ADMIN_PAGE + query);
-            assertThat(browser.find(".mrd-note").getText()).startsWith("Only administrators may set working hours");
+            assertThat(browser.text(".mrd-note")).startsWith("Only administrators may set working hours");
             assertThat(Client.anonymous(site(product).url()).as("hugo").get(ADMIN_PAGE + query).status())
                     .isEqualTo(403);
         }
@@ -170,7 +170,7 @@ class HoursAdminIT extends BrowserTest {
         browser.find(By.id("login-submit")).click();
 
         new HoursScreen(browser).awaitPreview();
-        assertThat(browser.find("h1").getText()).isEqualTo("Working hours");
+        assertThat(browser.text("h1")).isEqualTo("Working hours");
     }
 
     @ParameterizedTest

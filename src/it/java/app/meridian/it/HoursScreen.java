@@ -140,7 +140,7 @@ record HoursScreen(Browser browser) {
     }
 
     String text() {
-        return browser.find(".mrd-hours").getText().replace('\u00a0', ' ');
+        return browser.text(".mrd-hours").replace('\u00a0', ' ');
     }
 
     void awaitText(String words) {

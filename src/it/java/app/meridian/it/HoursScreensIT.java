@@ -118,7 +118,7 @@ class HoursScreensIT extends BrowserTest {
         browser.logIn(host.product(product).url(), "hugo");
         browser.show(host.product(product).url() + "/plugins/servlet/meridian/admin/hours");
 
-        assertThat(browser.find("h1").getText()).isEqualTo("Working hours");
+        assertThat(browser.text("h1")).isEqualTo("Working hours");
         new ScreenCheck(browser).assertIsFitAtEveryWidth("403");
     }
 

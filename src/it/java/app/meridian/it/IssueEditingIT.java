@@ -33,7 +33,7 @@ class IssueEditingIT extends BrowserTest {
 
         assertThat(heard()).startsWith("inlineEditStarted 1", "INLINE_EDIT_STARTED duedate")
                 .contains("INLINE_EDIT_SAVE_COMPLETE undefined", "panelRefreshed datesmodule");
-        assertThat(browser.find("#duedate-val time").getDomAttribute("datetime")).isEqualTo("2026-11-27");
+        browser.awaitAttribute("#duedate-val time", "datetime", "2026-11-27");
         assertThat(field(issue, "duedate")).isEqualTo("2026-11-27");
     }
 
@@ -44,7 +44,7 @@ class IssueEditingIT extends BrowserTest {
         browser.find("#duedate-val").click();
         browser.find("#duedate").sendKeys("2026-11-27", Keys.ENTER);
 
-        assertThat(browser.find("#duedate-val .error").getText()).contains("valid date", "27/Nov/26");
+        assertThat(browser.text("#duedate-val .error")).contains("valid date", "27/Nov/26");
         assertThat(browser.find("#duedate").getDomProperty("value")).isEqualTo("2026-11-27");
         assertThat(field(issue, "duedate")).isEqualTo("null");
     }
@@ -57,7 +57,7 @@ class IssueEditingIT extends BrowserTest {
         browser.find("#duedate").sendKeys(Keys.ESCAPE);
 
         assertThat(heard()).endsWith("BEFORE_INLINE_EDIT_CANCEL duedate");
-        assertThat(browser.find("#duedate-val").getText()).isEqualTo("None");
+        assertThat(browser.text("#duedate-val")).isEqualTo("None");
     }
 
     @Test
@@ -71,7 +71,7 @@ class IssueEditingIT extends BrowserTest {
         awaitHeard("ISSUE_REFRESHED");
 
         assertThat(heard()).startsWith("dialogReady 1");
-        assertThat(browser.find("#assignee-val").getText()).isEqualTo("Aiko Tanaka");
+        assertThat(browser.text("#assignee-val")).isEqualTo("Aiko Tanaka");
         assertThat(field(issue, "duedate")).isEqualTo("2026-12-01");
     }
 

@@ -27,7 +27,7 @@ class LoadingIT extends BrowserTest {
         browser.logIn(place.site().url(), "ben");
         browser.cutOff("*/check-ins?*");
         CheckInsScreen screen = CheckInsScreen.show(browser, place);
-        assertThat(browser.find(CheckInsScreen.PANEL).getText()).startsWith("The check-ins could not be loaded.");
+        assertThat(browser.text(CheckInsScreen.PANEL)).startsWith("The check-ins could not be loaded.");
 
         browser.cutOff();
         screen.press("Try again");

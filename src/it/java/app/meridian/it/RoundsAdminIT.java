@@ -54,7 +54,7 @@ class RoundsAdminIT extends BrowserTest {
         screen.save();
 
         assertThat(screen.errors()).hasSize(4).contains("17.5x is not a time. Write it like 17:30.");
-        assertThat(browser.find("[role=alert]").getText()).contains("Name needs a change.");
+        assertThat(browser.text("[role=alert]")).contains("Name needs a change.");
         assertThat(screen.value("Time, like 09:00")).isEqualTo("17.5x");
         assertThat(screen.value("Working hours, 1 to 80")).isEqualTo("four");
         screen.press("Go to Name");
@@ -151,7 +151,7 @@ class RoundsAdminIT extends BrowserTest {
         screen.save();
         screen.awaitText("Somebody changed this while you were typing.");
 
-        assertThat(browser.find(".mrd-diff").getText()).contains("Saved meanwhile", "Theirs", "Typed here", "Mine");
+        assertThat(browser.text(".mrd-diff")).contains("Saved meanwhile", "Theirs", "Typed here", "Mine");
         new ScreenCheck(browser).assertIsFitAtEveryWidth("409");
         screen.press("Keep mine");
         screen.awaitStatus("Mine is saved.");

@@ -62,7 +62,7 @@ class RoundsRightsIT extends BrowserTest {
         }
         browser.logOut(place.site().url());
         browser.show(RoundsScreen.address(place));
-        assertThat(browser.find("body").getText()).doesNotContain("New round");
+        assertThat(browser.text("body")).doesNotContain("New round");
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class RoundsRightsIT extends BrowserTest {
                 + "/plugins/servlet/meridian/check-ins", secret.site().url()
                 + "/plugins/servlet/meridian/check-ins?issue=NONE-1&page=999999999&space=NONE"}) {
             browser.show(address);
-            assertThat(browser.find(".mrd-note").getText()).startsWith("There are no check-ins here");
+            assertThat(browser.text(".mrd-note")).startsWith("There are no check-ins here");
         }
         new ScreenCheck(browser).assertIsFitAtEveryWidth("403");
         browser.logOut(secret.site().url());

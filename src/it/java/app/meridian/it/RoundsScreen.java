@@ -67,10 +67,10 @@ record RoundsScreen(Browser browser) {
         return field(label).getDomProperty("value");
     }
 
-    /** Types a part of a name and takes the only one whom it fits. */
+    /** Types a part of a name and takes it as soon as it is the only one that fits. */
     void choose(String label, String part, String name) {
         field(label).sendKeys(part);
-        await(() -> browser.all("[role=option]").stream().anyMatch(each -> each.getText().equals(name)));
+        await(() -> browser.all("[role=option]").stream().map(WebElement::getText).toList().equals(List.of(name)));
         browser.press(Keys.ARROW_DOWN, Keys.ENTER);
         await(() -> offers("Remove: " + name));
     }
@@ -95,7 +95,7 @@ record RoundsScreen(Browser browser) {
     }
 
     String text() {
-        return browser.find(".mrd-rounds").getText().replace('\u00a0', ' ');
+        return browser.text(".mrd-rounds").replace('\u00a0', ' ');
     }
 
     /** The sentences beside fields that say what is wrong there. */

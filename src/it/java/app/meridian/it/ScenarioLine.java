@@ -1,6 +1,5 @@
 package app.meridian.it;
 
-import app.meridian.core.duedate.Member;
 import app.meridian.core.duedate.Scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -20,8 +19,8 @@ record ScenarioLine(String who, Optional<Instant> deadline, Optional<Duration> l
         List<String> codes) {
     static final String EVERYBODY = "Everybody";
 
-    static ScenarioLine of(Scenario.Row row) {
-        return new ScenarioLine(row.person().map(Member::name).orElse(EVERYBODY), row.deadline(), row.left(),
+    static ScenarioLine of(Scenario.Row row, DueCast cast) {
+        return new ScenarioLine(row.person().map(cast::fullName).orElse(EVERYBODY), row.deadline(), row.left(),
                 row.over(), row.warnings().stream().map(Enum::name).toList());
     }
 

@@ -54,7 +54,7 @@ class ScreensIT extends BrowserTest {
         browser.logIn(place.site().url(), "aiko");
         CheckInsScreen.show(browser, place);
 
-        assertThat(browser.find(".mrd-empty").getText()).startsWith("Nobody has checked in here.");
+        assertThat(browser.text(".mrd-empty")).startsWith("Nobody has checked in here.");
         browser.picture("check-ins-" + product.key() + "-empty");
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
     }

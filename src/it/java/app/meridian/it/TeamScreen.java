@@ -30,19 +30,19 @@ record TeamScreen(Browser browser) {
 
     /** What the frame shows, as the REST API answers it to the reader. */
     JsonNode asked(Client reader) {
-        return reader.get("/rest/meridian/1/team?" + browser.find(FRAME).getDomAttribute("data-mrd-team")).json();
+        return reader.get("/rest/meridian/1/team?" + browser.attribute(FRAME, "data-mrd-team")).json();
     }
 
     String lead() {
-        return browser.find(".mrd-lead strong").getText();
+        return browser.text(".mrd-lead strong");
     }
 
     String text() {
-        return browser.find(FRAME).getText();
+        return browser.text(FRAME);
     }
 
     String day() {
-        return browser.find("span.mrd-chip").getText();
+        return browser.text("span.mrd-chip");
     }
 
     /** What stands at the end of the person's row. */
@@ -128,7 +128,7 @@ record TeamScreen(Browser browser) {
     }
 
     String found() {
-        return browser.find(FRAME + " section [role=status]").getText();
+        return browser.text(FRAME + " section [role=status]");
     }
 
     /** What the browser gets for the link, with the person's own session. */

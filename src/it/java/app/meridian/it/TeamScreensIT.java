@@ -106,7 +106,7 @@ class TeamScreensIT extends BrowserTest {
         browser.logOut(team.url());
         browser.show(team.address());
 
-        assertThat(browser.find(".mrd p").getText()).isEqualTo("Log in to see when people work.");
+        assertThat(browser.text(".mrd p")).isEqualTo("Log in to see when people work.");
         assertThat(browser.all(TeamScreen.FRAME)).isEmpty();
         new ScreenCheck(browser).assertIsFitAtEveryWidth();
     }
@@ -121,9 +121,9 @@ class TeamScreensIT extends BrowserTest {
         browser.logIn(team.url(), "ben");
         browser.show(page.screen());
 
-        browser.await().until(driver -> browser.find("body").getText().contains("There is nobody here yet")
-                && browser.find("body").getText().contains("This team does not exist, or you may not see it."));
-        assertThat(browser.find("body").getText()).contains("There is nobody of that name.", "Nobody has checked in");
+        browser.await().until(driver -> browser.text("body").contains("There is nobody here yet")
+                && browser.text("body").contains("This team does not exist, or you may not see it."));
+        assertThat(browser.text("body")).contains("There is nobody of that name.", "Nobody has checked in");
         new ScreenCheck(browser).assertIsFitAtEveryWidth("404");
     }
 

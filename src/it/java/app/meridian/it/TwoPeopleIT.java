@@ -77,7 +77,7 @@ class TwoPeopleIT extends BrowserTest {
 
         WebElement alert = screen.alert();
         assertThat(alert.getText()).contains("32,767");
-        assertThat(browser.find("textarea[name=next]").getDomAttribute("aria-describedby"))
+        assertThat(browser.attribute("textarea[name=next]", "aria-describedby"))
                 .isEqualTo(alert.getDomAttribute("id"));
         assertThat(screen.text("next")).hasSize(32_768);
         assertThat(place.as("hugo").get(place.path()).json().path("values")).isEmpty();

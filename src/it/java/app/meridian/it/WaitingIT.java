@@ -162,6 +162,6 @@ class WaitingIT extends BrowserTest {
     }
 
     private String text() {
-        return browser.find("main").getText().replace('\u00a0', ' ');
+        return browser.text("main").replace('\u00a0', ' ');
     }
 }

@@ -29,7 +29,7 @@ class ZoneQuestionIT extends BrowserTest {
         browser.setZone("Asia/Tokyo");
         Newcomer person = Newcomer.in(host, product);
         HoursScreen screen = HoursScreen.show(browser, person);
-        assertThat(browser.find(QUESTION).getText())
+        assertThat(browser.text(QUESTION))
                 .startsWith("This browser is in Tokyo, your zone here is Berlin. Which of them should count?");
         screen.press("Keep Berlin");
         screen.reload();

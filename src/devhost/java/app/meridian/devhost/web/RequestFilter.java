@@ -16,6 +16,8 @@ import java.util.Set;
 final class RequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    /** As much as Tomcat does, on which the products run. */
+    private static final int MOST_UNREAD = 2_097_152;
 
     private final transient Authentication authentication;
     private final transient ProductSide side;
@@ -40,6 +42,12 @@ final class RequestFilter extends HttpFilter {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        readRest(request);
+    }
+
+    /** A body that nobody has read would make Jetty close a connection on which the next request may be under way. */
+    private static void readRest(HttpServletRequest request) throws IOException {
+        request.getInputStream().readNBytes(MOST_UNREAD);
     }
 
     private Object serve(Optional<HostUser> user, HttpServletRequest request, HttpServletResponse response,
