@@ -2,29 +2,19 @@ package app.meridian.core.checkin;
 
 import static app.meridian.core.checkin.ScenarioWords.list;
 import static app.meridian.core.checkin.ScenarioWords.maybe;
-import static app.meridian.core.checkin.ScenarioWords.part;
 
 import app.meridian.core.checkin.CheckInScenario.EventSpec;
 import app.meridian.core.checkin.CheckInScenario.Kind;
-import app.meridian.core.checkin.CheckInScenario.PersonSpec;
 import app.meridian.core.checkin.CheckInScenario.PlanSpec;
 import app.meridian.core.checkin.CheckInScenario.RowSpec;
-import app.meridian.core.worktime.ExtraDay;
-import app.meridian.core.worktime.HolidayCalendar;
-import app.meridian.core.worktime.Leave;
-import app.meridian.core.worktime.Timeline;
-import app.meridian.core.worktime.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,15 +22,14 @@ import java.util.stream.Stream;
 public final class CheckInScenarios {
     private static final List<CheckInScenario> ALL = new CheckInScenarios().scenarios();
 
-    private final ScenarioTables tables = ScenarioTables.read();
-    private final Map<String, PersonSpec> people = new LinkedHashMap<>();
+    private final ScenarioTables tables = ScenarioTables.read("check-in-scenarios.md");
+    private final ScenarioPeople people = new ScenarioPeople(tables);
     private final Map<String, PlanSpec> plans = new LinkedHashMap<>();
     private final Map<String, List<Map<String, String>>> events = byScenario(tables.under("Events").stream());
     private final Map<String, List<Map<String, String>>> states = byScenario(
             Stream.of("States", "Worst moments").flatMap(heading -> tables.under(heading).stream()));
 
     private CheckInScenarios() {
-        tables.under("People").forEach(row -> people.put(row.get("Person"), person(row)));
         tables.under("Rounds").forEach(row -> plans.put(row.get("Round"), plan(row)));
     }
 
@@ -61,8 +50,9 @@ public final class CheckInScenarios {
     private CheckInScenario scenario(Map<String, String> row) {
         String id = row.get("Scenario");
         return new CheckInScenario(new CheckInScenario.Title(id, row.get("Title")), onHosts(row.get("Replay")),
-                named(plans, row.get("Round")), Instant.parse(row.get("Made")), named(row.get("People")),
-                named(row.get("Asked")), maybe(row.get("Change"), text -> text), maybe(row.get("When"), text -> text),
+                named(plans, row.get("Round")), Instant.parse(row.get("Made")), people.all(list(row.get("People"))),
+                people.all(list(row.get("Asked"))), maybe(row.get("Change"), text -> text),
+                maybe(row.get("When"), text -> text),
                 events.getOrDefault(id, List.of()).stream().map(this::event).toList(),
                 states.getOrDefault(id, List.of()).stream().map(this::state).toList());
     }
@@ -73,36 +63,6 @@ public final class CheckInScenarios {
             case "core" -> false;
             default -> throw new AssertionError("Replayed by " + replay);
         };
-    }
-
-    private PersonSpec person(Map<String, String> row) {
-        String name = row.get("Person");
-        TreeMap<LocalDate, String> holidays = new TreeMap<>();
-        of("Holidays", name).forEach(day -> holidays.put(LocalDate.parse(day.get("Date")), day.get("Holiday")));
-        return new PersonSpec(name, new WorkingCalendar(
-                timeline("Zones later", name, CheckInScenario.zone(row.get("Zone")),
-                        later -> CheckInScenario.zone(later.get("Zone"))),
-                timeline("Weeks later", name, ScenarioWords.week(row.get("Week")),
-                        later -> ScenarioWords.week(later.get("Week"))),
-                holidays.isEmpty() ? HolidayCalendar.NONE : new HolidayCalendar("Office", holidays),
-                of("Leave", name).map(leave -> leave(leave, "From")).toList(),
-                of("Extra days", name).map(day -> new ExtraDay(LocalDate.parse(day.get("Date")),
-                        ScenarioWords.hours(day.get("Hours")))).toList(),
-                WorkingCalendar.HALF_DAY));
-    }
-
-    private <T> Timeline<T> timeline(String heading, String name, T first, Function<Map<String, String>, T> reading) {
-        return new Timeline<>(first, of(heading, name)
-                .map(row -> new Timeline.Since<>(LocalDate.parse(row.get("From")), reading.apply(row))).toList());
-    }
-
-    private Stream<Map<String, String>> of(String heading, String name) {
-        return tables.under(heading).stream().filter(row -> row.get("Person").equals(name));
-    }
-
-    private static Leave leave(Map<String, String> row, String first) {
-        return new Leave(LocalDate.parse(row.get(first)), part(row.get("Part")),
-                LocalDate.parse(row.get("To")), part(row.get("To part")));
     }
 
     private static PlanSpec plan(Map<String, String> row) {
@@ -116,23 +76,15 @@ public final class CheckInScenarios {
     }
 
     private EventSpec event(Map<String, String> row) {
-        Kind kind = Kind.valueOf(row.get("Event").toUpperCase(Locale.ROOT).replace(' ', '_'));
-        return new EventSpec(Instant.parse(row.get("Moment")), kind,
-                maybe(row.get("Person"), name -> named(people, name)), maybe(row.get("Day"), LocalDate::parse),
-                maybe(row.get("To"), last -> leave(row, "Day")),
-                kind == Kind.ROUND ? Optional.of(named(plans, row.get("Value"))) : Optional.empty(),
-                row.get("Value"));
+        return people.event(row, ScenarioPeople.kind(row) == Kind.ROUND
+                ? Optional.of(named(plans, row.get("Value"))) : Optional.empty());
     }
 
     private RowSpec state(Map<String, String> row) {
-        return new RowSpec(Instant.parse(row.get("Moment")), named(people, row.get("Person")),
+        return new RowSpec(Instant.parse(row.get("Moment")), people.named(row.get("Person")),
                 LocalDate.parse(row.get("Day")), row.get("State"), maybe(row.get("Opens"), Instant::parse),
                 maybe(row.get("Closes"), Instant::parse), maybe(row.get("Form"), LocalDate::parse), row.get("As"),
                 ScenarioWords.dates(row.get("Posts")), ScenarioWords.dates(row.get("Edits")));
-    }
-
-    private List<PersonSpec> named(String names) {
-        return list(names).stream().map(name -> named(people, name)).toList();
     }
 
     private static <T> T named(Map<String, T> known, String name) {

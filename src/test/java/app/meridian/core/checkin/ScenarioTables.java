@@ -11,21 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The tables of {@code check-in-scenarios.md}, by the heading they stand under. */
-final class ScenarioTables {
+/** The tables of a Markdown file, by the heading they stand under. */
+public final class ScenarioTables {
     private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
 
     private ScenarioTables() {}
 
-    static ScenarioTables read() {
+    /** @param name of a file among the resources of the tests */
+    public static ScenarioTables read(String name) {
         ScenarioTables file = new ScenarioTables();
-        Stream.of(text().split("\n## ")).skip(1).forEach(section ->
+        Stream.of(text(name).split("\n## ")).skip(1).forEach(section ->
                 file.tables.put(section.lines().findFirst().orElseThrow(), rows(section)));
         return file;
     }
 
     /** All rows under the heading, in order: the cell of each column. */
-    List<Map<String, String>> under(String heading) {
+    public List<Map<String, String>> under(String heading) {
         if (!tables.containsKey(heading)) throw new AssertionError("No table of " + heading);
         return tables.get(heading);
     }
@@ -43,8 +44,8 @@ final class ScenarioTables {
         return row;
     }
 
-    private static String text() {
-        try (InputStream file = ScenarioTables.class.getResourceAsStream("/check-in-scenarios.md")) {
+    private static String text(String name) {
+        try (InputStream file = ScenarioTables.class.getResourceAsStream("/" + name)) {
             return new String(file.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

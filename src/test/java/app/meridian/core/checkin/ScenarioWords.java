@@ -13,12 +13,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads the cells of {@code check-in-scenarios.md}. */
-final class ScenarioWords {
+/** Reads the cells of files of scenarios. */
+public final class ScenarioWords {
     private ScenarioWords() {}
 
-    /** Such as {@code Mon-Fri 09:00-12:00, 13:00-18:00; Sun 00:00-04:00}. */
+    /** Such as {@code Mon-Fri 09:00-12:00, 13:00-18:00; Sun 00:00-04:00}, or {@code none}. */
     static WorkingWeek week(String text) {
+        if (text.equals("none")) return new WorkingWeek(Map.of());
         Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
         for (String part : text.split("; ")) {
             int space = part.indexOf(' ');
@@ -52,11 +53,11 @@ final class ScenarioWords {
     }
 
     /** What is separated by commas; nothing for an empty cell. */
-    static List<String> list(String text) {
+    public static List<String> list(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(", "));
     }
 
-    static <T> Optional<T> maybe(String text, Function<String, T> reading) {
+    public static <T> Optional<T> maybe(String text, Function<String, T> reading) {
         return text.isEmpty() ? Optional.empty() : Optional.of(reading.apply(text));
     }
 
