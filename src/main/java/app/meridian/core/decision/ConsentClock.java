@@ -20,7 +20,7 @@ public final class ConsentClock {
         this.time = time;
         this.responseTime = responseTime;
         this.ask = ask;
-        this.starts = ask.toldAt().flatMap(told -> first(time, told));
+        this.starts = ask.endedAt().isPresent() ? Optional.empty() : ask.toldAt().flatMap(told -> first(time, told));
         this.ends = ask.endedAt().or(() -> ask.toldAt().flatMap(told -> time.plus(told, responseTime)));
     }
 
@@ -42,7 +42,10 @@ public final class ConsentClock {
         return time.isWorking(now) ? State.RUNNING : State.STANDING;
     }
 
-    /** The first working instant at or after the person was told; empty if there is none, or they were not told. */
+    /**
+     * The first working instant at or after the person was told, as known now; empty if there is none, if they were not
+     * told, and once the end is recorded: only that is kept for ever.
+     */
     public Optional<Instant> starts() {
         return starts;
     }

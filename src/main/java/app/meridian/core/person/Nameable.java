@@ -28,7 +28,8 @@ public final class Nameable {
     }
 
     /** @param stored may be named whatever the actor may see */
-    public void requirePeople(Flaws flaws, String path, PersonId actor, List<PersonId> named, Collection<PersonId> stored) {
+    public void requirePeople(
+            Flaws flaws, String path, PersonId actor, List<PersonId> named, Collection<PersonId> stored) {
         Set<PersonId> known = new HashSet<>(colleagues.among(Optional.of(actor), named));
         known.addAll(stored);
         Set<PersonId> seen = new HashSet<>();

@@ -24,7 +24,7 @@ class ConsentClockTableTest {
         SoftAssertions answers = new SoftAssertions();
 
         each.looks().forEach(look -> answers.assertThat(byClock(each, look.at())).as(each + " " + look.at())
-                .isEqualTo(look));
+                .isEqualTo(kept(each, look)));
 
         answers.assertAll();
     }
@@ -61,6 +61,12 @@ class ConsentClockTableTest {
 
     private static Stream<ConsentCase> cases() {
         return ConsentCase.all().stream();
+    }
+
+    /** Of a clock whose end is recorded the start is kept no more. */
+    private static Look kept(ConsentCase each, Look look) {
+        if (recorded(each, look.at()).endedAt().isEmpty()) return look;
+        return new Look(look.at(), look.state(), Optional.empty(), look.ends(), look.used(), look.left());
     }
 
     private static Look byClock(ConsentCase each, Instant at) {
