@@ -1,5 +1,6 @@
 package app.meridian.text;
 
+import app.meridian.core.person.MentionMark;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.commonmark.parser.beta.InlineContentParser;

@@ -3,6 +3,7 @@ package app.meridian.text;
 import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.person.Accounts;
+import app.meridian.core.person.MentionMark;
 import app.meridian.core.person.Mentions;
 import app.meridian.core.person.UserNames;
 import org.springframework.stereotype.Component;

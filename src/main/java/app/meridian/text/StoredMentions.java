@@ -1,6 +1,7 @@
 package app.meridian.text;
 
 import app.meridian.core.person.Account;
+import app.meridian.core.person.MentionMark;
 import app.meridian.core.person.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package app.meridian.text;
 
+import app.meridian.core.person.MentionMark;
 import app.meridian.core.person.PersonId;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

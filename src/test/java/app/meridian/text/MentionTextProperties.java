@@ -2,6 +2,7 @@ package app.meridian.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.meridian.core.person.MentionMark;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

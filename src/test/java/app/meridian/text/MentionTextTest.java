@@ -2,6 +2,7 @@ package app.meridian.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.meridian.core.person.MentionMark;
 import app.meridian.core.person.PersonId;
 import java.util.Locale;
 import java.util.stream.IntStream;

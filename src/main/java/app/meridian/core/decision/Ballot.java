@@ -25,4 +25,15 @@ public record Ballot(List<Ask> asks, List<Response> responses) {
     public Optional<Response> response(PersonId person) {
         return responses.stream().filter(response -> response.person().equals(person)).findFirst();
     }
+
+    /** Whether the person's answer is wanted: they have been asked, and neither answered nor had their time. */
+    public boolean wants(PersonId person) {
+        return response(person).isEmpty()
+                && ask(person).filter(ask -> ask.leftOut().isEmpty() && ask.endedAt().isEmpty()).isPresent();
+    }
+
+    /** Asks whose notice is still to go out. */
+    public List<Ask> untold() {
+        return asks.stream().filter(ask -> ask.toldAt().isEmpty() && wants(ask.person())).toList();
+    }
 }

@@ -40,4 +40,54 @@ public record Decision(DecisionId id, DecisionNumber number, Home home, Beginnin
     public boolean isOpen() {
         return status == DecisionStatus.OPEN;
     }
+
+    public Decision withHome(Home another) {
+        return new Decision(id, number, another, beginning, version, textVersion, changedAt, status, fields, ballot,
+                closing, inForce, successor, cast);
+    }
+
+    public Decision withStatus(DecisionStatus next) {
+        return new Decision(id, number, home, beginning, version, textVersion, changedAt, next, fields, ballot,
+                closing, inForce, successor, cast);
+    }
+
+    public Decision withFields(DecisionFields next) {
+        return new Decision(id, number, home, beginning, version, textVersion, changedAt, status, next, ballot,
+                closing, inForce, successor, cast);
+    }
+
+    public Decision withTextVersion(int next) {
+        return new Decision(id, number, home, beginning, version, next, changedAt, status, fields, ballot, closing,
+                inForce, successor, cast);
+    }
+
+    public Decision withBallot(Ballot next) {
+        return new Decision(id, number, home, beginning, version, textVersion, changedAt, status, fields, next,
+                closing, inForce, successor, cast);
+    }
+
+    public Decision closed(Closing how) {
+        return new Decision(id, number, home, beginning, version, textVersion, changedAt, status, fields, ballot,
+                Optional.of(how), inForce, successor, cast);
+    }
+
+    public Decision sealed(Seal seal) {
+        return new Decision(id, number, home, beginning, version, textVersion, changedAt, status, fields, ballot,
+                closing, Optional.of(seal), successor, cast);
+    }
+
+    public Decision supersededBy(Successor by) {
+        return new Decision(id, number, home, beginning, version, textVersion, changedAt, status, fields, ballot,
+                closing, inForce, Optional.of(by), cast);
+    }
+
+    public Decision withCast(Cast all) {
+        return new Decision(id, number, home, beginning, version, textVersion, changedAt, status, fields, ballot,
+                closing, inForce, successor, all);
+    }
+
+    public Decision withVersion(long next, Instant changed) {
+        return new Decision(id, number, home, beginning, next, textVersion, changed, status, fields, ballot, closing,
+                inForce, successor, cast);
+    }
 }

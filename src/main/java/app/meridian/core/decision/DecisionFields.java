@@ -30,4 +30,20 @@ public record DecisionFields(DecisionText text, Rule rule, Roles roles, List<Lin
     public boolean asksOtherwiseThan(DecisionFields other) {
         return !text.equals(other.text) || !rule.equals(other.rule);
     }
+
+    public DecisionFields withText(DecisionText next) {
+        return new DecisionFields(next, rule, roles, links, replaces, review);
+    }
+
+    public DecisionFields withRoles(Roles next) {
+        return new DecisionFields(text, rule, next, links, replaces, review);
+    }
+
+    public DecisionFields withLinks(List<Link> next) {
+        return new DecisionFields(text, rule, roles, next, replaces, review);
+    }
+
+    public DecisionFields withReplaces(List<DecisionId> next) {
+        return new DecisionFields(text, rule, roles, links, next, review);
+    }
 }

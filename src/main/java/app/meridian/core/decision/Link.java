@@ -7,11 +7,19 @@ import app.meridian.core.subject.Subject;
 /** What cites the decision: by address where it is in the other product or elsewhere (rule P1). */
 public sealed interface Link {
 
+    /** In one line, for histories and canonical forms. */
+    String written();
+
     /** An issue or page of this installation. */
     record ToSubject(Subject subject) implements Link {
 
         public ToSubject {
             requireNonNull(subject, "subject");
+        }
+
+        @Override
+        public String written() {
+            return subject.reference();
         }
     }
 
@@ -25,6 +33,11 @@ public sealed interface Link {
         public ToAddress {
             requireNonNull(url, "url");
             requireNonNull(title, "title");
+        }
+
+        @Override
+        public String written() {
+            return title.isEmpty() ? url : url + " " + title;
         }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.meridian.core.person.ClientKey;
 import app.meridian.core.subject.Container;
 import app.meridian.core.subject.Home;
+import java.util.Optional;
 
 /**
  * A decision that is not stored yet.
@@ -20,5 +21,13 @@ public record NewDecision(Container container, Home home, Beginning beginning, D
         requireNonNull(beginning, "beginning");
         requireNonNull(fields, "fields");
         requireNonNull(clientKey, "clientKey");
+    }
+
+    /** Its first version, under the id and number that the store has for it. */
+    public Written first(DecisionId id, long number) {
+        Decision first = new Decision(id, new DecisionNumber(container, number), home, beginning, 1, 1,
+                beginning.at(), DecisionStatus.DRAFT, fields, Ballot.EMPTY, Optional.empty(), Optional.empty(),
+                Optional.empty(), Cast.EMPTY);
+        return Happening.by(beginning.author(), Deed.CREATED, beginning.at()).begins(first);
     }
 }

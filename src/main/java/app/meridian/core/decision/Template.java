@@ -25,4 +25,8 @@ public record Template(TemplateId id, long version, String name, String descript
         sections = List.copyOf(sections);
         requireNonNull(rule, "rule");
     }
+
+    public Template withVersion(long next) {
+        return new Template(id, next, name, description, sections, optioned, rule, retired);
+    }
 }
