@@ -44,6 +44,7 @@ public final class RunningProduct implements AutoCloseable {
             side.register(framework);
             web.serve(site, side, framework.install(options.jar()), options.aui(), jobs::runAll);
             started(StartedServices.in(framework));
+            jobs.everyMinute("host.mail", site.mailbox()::send);
         } catch (Exception failure) {
             close();
             throw new IllegalStateException(product.displayName() + " did not start: " + failure.getMessage(), failure);

@@ -37,4 +37,14 @@ public final class TextsOf implements I18nResolver {
     public String getText(String key, Serializable... arguments) {
         return new MessageFormat(texts.getProperty(key), locale).format(arguments);
     }
+
+    @Override
+    public String getText(Locale other, String key) {
+        return getText(other, key, new Serializable[0]);
+    }
+
+    @Override
+    public String getText(Locale other, String key, Serializable... arguments) {
+        return new TextsOf(other).getText(key, arguments);
+    }
 }

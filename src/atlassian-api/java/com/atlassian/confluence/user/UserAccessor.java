@@ -2,6 +2,7 @@ package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
+import com.atlassian.user.User;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * <p>Source: https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.2/com/atlassian/confluence/user/ConfluenceUserResolver.html
  * <br>Source: https://docs.atlassian.com/ConfluenceServer/javadoc/8.9.0/com/atlassian/confluence/user/GroupResolver.html
  * <br>Source: https://docs.atlassian.com/ConfluenceServer/javadoc/8.8.0/com/atlassian/confluence/user/GroupMembershipAccessor.html
+ * <br>Source: https://docs.atlassian.com/atlassian-confluence/5.7.3/com/atlassian/confluence/security/DeactivatedUserChecker.html
  */
 public interface UserAccessor {
 
@@ -20,6 +22,8 @@ public interface UserAccessor {
 
     /** Null also for somebody whom Confluence remembers but no directory has any more. */
     ConfluenceUser getExistingUserByKey(UserKey key);
+
+    boolean isDeactivated(User user);
 
     Group getGroup(String name);
 

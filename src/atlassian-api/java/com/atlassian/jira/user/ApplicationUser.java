@@ -14,5 +14,7 @@ public interface ApplicationUser {
 
     String getDisplayName();
 
+    String getEmailAddress();
+
     boolean isActive();
 }

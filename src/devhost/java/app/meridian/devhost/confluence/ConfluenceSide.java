@@ -13,6 +13,8 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.core.task.MultiQueueTaskManager;
+import com.atlassian.core.task.Task;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +28,16 @@ public record ConfluenceSide(Site site, PageStore content) implements ProductSid
         framework.register(PermissionManager.class, new HostPermissionManager(site));
         framework.register(UserAccessor.class, new HostPeople(site.users()));
         framework.register(SpaceManager.class, new HostSpaceManager(site));
+        framework.register(MultiQueueTaskManager.class, this::addTask);
         framework.register(FormatSettingsManager.class, () -> Display.TIME_FORMAT);
+    }
+
+    private void addTask(String queue, Task task) {
+        if (!queue.equals("mail")) throw new IllegalArgumentException("The host has no queue " + queue);
+        site.mailbox().queue(() -> {
+            task.execute();
+            return task;
+        });
     }
 
     @Override

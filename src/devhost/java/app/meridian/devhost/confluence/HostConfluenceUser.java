@@ -15,4 +15,9 @@ record HostConfluenceUser(HostUser user) implements ConfluenceUser {
     public String getFullName() {
         return user.fullName();
     }
+
+    @Override
+    public String getEmail() {
+        return user.email();
+    }
 }

@@ -6,6 +6,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
+import com.atlassian.user.User;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ record HostPeople(Users users) implements UserAccessor {
     @Override
     public ConfluenceUser getExistingUserByKey(UserKey key) {
         return getUserByKey(key);
+    }
+
+    @Override
+    public boolean isDeactivated(User user) {
+        return !((HostConfluenceUser) user).user().active();
     }
 
     @Override

@@ -34,6 +34,11 @@ record HostApplicationUser(HostUser user) implements ApplicationUser {
     }
 
     @Override
+    public String getEmailAddress() {
+        return user.email();
+    }
+
+    @Override
     public boolean isActive() {
         return user.active();
     }

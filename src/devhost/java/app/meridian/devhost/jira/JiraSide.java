@@ -21,6 +21,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.UserKeyService;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,6 +46,10 @@ public record JiraSide(Site site, Issues issues, HostSearch search) implements P
         framework.register(WatcherManager.class, issue -> issues.watchers(((HostIssue) issue).stored()).stream()
                 .<ApplicationUser>map(key -> HostApplicationUser.of(site.users(), key)).toList());
         framework.register(SearchService.class, search);
+        framework.register(MailQueue.class, item -> site.mailbox().queue(() -> {
+            item.send();
+            return item;
+        }));
         framework.register(DateTimeFormatter.class, PickerDates.ofReader());
         framework.register(ApplicationProperties.class,
                 name -> APKeys.JIRA_LF_DATE_TIME.equals(name) ? Display.TIME_FORMAT : null);

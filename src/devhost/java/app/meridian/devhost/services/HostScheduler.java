@@ -4,12 +4,14 @@ import app.meridian.devhost.Database;
 import app.meridian.devhost.Product;
 import app.meridian.devhost.framework.clock.MovableClock;
 import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
@@ -72,6 +74,17 @@ public final class HostScheduler implements SchedulerService, AutoCloseable {
                 + " WHERE NOT EXISTS (SELECT 1 FROM HOST_JOB WHERE JOB_ID = ?)",
                 id.toString(), clock.millis(), id.toString());
         jobs.put(id, config);
+    }
+
+    /** A job of the product's own. */
+    public void everyMinute(String name, Runnable work) throws SchedulerServiceException {
+        JobRunnerKey key = JobRunnerKey.of(name);
+        registerJobRunner(key, request -> {
+            work.run();
+            return JobRunnerResponse.success();
+        });
+        scheduleJob(JobId.of(name), JobConfig.forJobRunnerKey(key)
+                .withSchedule(Schedule.forInterval(TimeUnit.MINUTES.toMillis(1), null)));
     }
 
     /** From now on jobs run on this node only when they are told to; for tests that want to know when. */

@@ -2,7 +2,6 @@ package app.meridian.devhost.services;
 
 import app.meridian.devhost.HostUsers;
 import app.meridian.devhost.Product;
-import app.meridian.devhost.Request;
 import app.meridian.devhost.descriptor.InstallationException;
 import app.meridian.devhost.descriptor.PluginDescriptor;
 import app.meridian.devhost.descriptor.PluginFiles;
@@ -43,7 +42,7 @@ public final class HostServices {
         framework.register(UserManager.class, new SalUsers(product, users));
         framework.register(LoginUriProvider.class, address -> URI.create(product.contextPath()
                 + "/login?os_destination=" + URLEncoder.encode(address.toString(), StandardCharsets.UTF_8)));
-        framework.register(LocaleResolver.class, () -> Request.current().locale());
+        framework.register(LocaleResolver.class, new SalLocales(users));
         framework.register(TimeZoneManager.class, new SalTimeZones(users));
         framework.register(PageBuilderService.class, new RequestedResources());
         HostServices perBundle = new HostServices(product, database);

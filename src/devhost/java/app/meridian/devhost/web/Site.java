@@ -7,11 +7,12 @@ import java.util.Optional;
 
 /** What every page of one product may ask for. The address holds the context path and no slash at the end. */
 public record Site(Product product, String url, Users users, Sessions sessions, Containers containers,
-        Events events) {
+        Events events, Mailbox mailbox) {
     public static Site of(Product product, String url, Database database) {
         Users users = new Users(database);
         Containers containers = new Containers(database, new Permissions(database));
-        return new Site(product, url, users, new Sessions(database, users), containers, new Events());
+        return new Site(product, url, users, new Sessions(database, users), containers, new Events(),
+                new Mailbox(database));
     }
 
     boolean isAdministrator(Optional<HostUser> user) {

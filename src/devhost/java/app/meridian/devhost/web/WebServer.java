@@ -50,6 +50,7 @@ public final class WebServer implements AutoCloseable {
         Pages pages = new Pages(site, plugin);
         List<Route> routes = new ArrayList<>(new JobPages(jobs).routes());
         routes.addAll(new ClockPages().routes());
+        routes.addAll(new MailPages(pages).routes());
         routes.addAll(new AdminPages(pages, pages.menus()).routes());
         routes.addAll(new AccountPages(pages, authentication).routes());
         routes.addAll(side.routes(pages, plugin));
