@@ -21,6 +21,29 @@ public final class Life {
         });
     }
 
+    /** Whether a decision is where it can be done; {@link Act#MOVE} goes by its home alone. */
+    static boolean allows(Decision decision, Act act) {
+        return switch (act) {
+            case EDIT -> isUnderWay(decision.status());
+            case EDIT_LINKS -> !isUnderWay(decision.status());
+            case RESPOND, LEAVE_OUT -> decision.isOpen();
+            case OPEN -> allows(decision, Step.OPEN);
+            case DECIDE -> allows(decision, Step.DECIDE);
+            case REJECT -> allows(decision, Step.REJECT);
+            case WITHDRAW -> allows(decision, Step.WITHDRAW);
+            case REOPEN -> allows(decision, Step.REOPEN);
+            case MOVE -> true;
+        };
+    }
+
+    private static boolean allows(Decision decision, Step step) {
+        return after(decision, step).isPresent();
+    }
+
+    static Optional<DecisionStatus> after(Decision decision, Step step) {
+        return after(decision.status(), step, decision.inForce().isPresent());
+    }
+
     /** What was in force before stays so. */
     private static DecisionStatus ended(DecisionStatus status, boolean inForce) {
         return inForce ? DecisionStatus.DECIDED : status;
