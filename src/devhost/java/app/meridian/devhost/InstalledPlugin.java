@@ -26,6 +26,9 @@ public interface InstalledPlugin {
     /** Whatever the letters' case. */
     Optional<Function> jqlFunction(String name);
 
+    /** What pages can be made from, in the reader's language. */
+    List<Blueprint> blueprints();
+
     boolean hasMacro(String name);
 
     /** Renders the macro for the current request; block or inline is the macro's own answer. */
@@ -58,6 +61,9 @@ public interface InstalledPlugin {
 
     /** @param list whether it stands after {@code in}, not after {@code =} */
     record Function(JqlFunction jql, boolean list) {}
+
+    /** @param storage the page to begin with, in storage format */
+    record Blueprint(String key, String name, String storage) {}
 
     record Panel(String key, String label, String html) {}
 

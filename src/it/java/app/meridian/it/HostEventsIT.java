@@ -8,17 +8,19 @@ import app.meridian.devhost.web.Permissions;
 import app.meridian.devhost.web.Permissions.Kind;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
+import com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCreateEvent;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The host tells plugins what is gone, in the words of the products. */
+/** The host tells plugins what is gone or made from a blueprint, in the words of the products. */
 @ExtendWith(RunningHost.class)
 class HostEventsIT {
     private final DevHost host;
@@ -80,9 +82,26 @@ class HostEventsIT {
         assertThat(listener.heard).containsExactly("space GONE");
     }
 
+    @Test
+    void aPageMadeFromABlueprint() {
+        String form = "/pages/createpage.action?spaceKey=DEMO&blueprint=decision-blueprint";
+        Client ben = Client.anonymous(host.confluence().url()).as("ben").with("X-Atlassian-Token", "no-check");
+        assertThat(ben.get(form).body()).contains("ac:name=&quot;decision&quot;");
+
+        ben.post(form, "application/x-www-form-urlencoded", "title=" + UUID.randomUUID() + "&storage=%3Cp%2F%3E");
+
+        assertThat(listener.heard).containsExactly("app.meridian:decision-blueprint by ben");
+    }
+
     /** Keeps what it is told. */
     public static final class Listener {
         private final List<String> heard = new ArrayList<>();
+
+        @EventListener
+        public void onBlueprint(BlueprintPageCreateEvent event) {
+            heard.add(event.getBlueprint().getModuleCompleteKey() + " by " + event.getCreator().getEmail()
+                    .replaceFirst("@.*", ""));
+        }
 
         @EventListener
         public void onIssue(IssueEvent event) {

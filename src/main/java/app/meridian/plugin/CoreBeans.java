@@ -167,6 +167,6 @@ public class CoreBeans {
     @Bean
     public LaterLooks laterLooks(ScheduledExecutorService laterThread) {
         return new LaterLooks((look, after) -> laterThread.schedule(look, after.toMillis(), TimeUnit.MILLISECONDS),
-                failure -> LOG.warn("What goes with something that was deleted could not be deleted", failure));
+                failure -> LOG.warn("What follows from an announcement of the product could not be done", failure));
     }
 }

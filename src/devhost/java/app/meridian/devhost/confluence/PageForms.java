@@ -1,6 +1,7 @@
 package app.meridian.devhost.confluence;
 
 import app.meridian.devhost.HostUser;
+import app.meridian.devhost.InstalledPlugin.Blueprint;
 import app.meridian.devhost.web.Container;
 import app.meridian.devhost.web.Containers;
 import app.meridian.devhost.web.Exchange;
@@ -10,12 +11,14 @@ import app.meridian.devhost.web.Pages;
 import app.meridian.devhost.web.Permissions.Kind;
 import app.meridian.devhost.web.Problem;
 import app.meridian.devhost.web.Route;
+import com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCreateEvent;
+import com.atlassian.confluence.plugins.createcontent.impl.ContentBlueprint;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Creating and editing a page, with a preview on the way. */
+/** Creating a page, blank or from a blueprint, and editing it, with a preview on the way. */
 final class PageForms {
     private static final String CREATE = "/pages/createpage\\.action";
     private static final String EDIT = "/pages/editpage\\.action";
@@ -33,7 +36,7 @@ final class PageForms {
     }
 
     List<Route> routes() {
-        return List.of(Route.get(CREATE, exchange -> show(exchange, 200, newPage(exchange), "")),
+        return List.of(Route.get(CREATE, exchange -> show(exchange, 200, begun(exchange), "")),
                 Route.form(CREATE, this::create),
                 Route.get(EDIT, exchange -> show(exchange, 200, stored(exchange), "")), Route.form(EDIT, this::edit));
     }
@@ -41,7 +44,9 @@ final class PageForms {
     private void create(Exchange exchange) throws IOException {
         StoredPage page = typed(exchange, newPage(exchange));
         if (isShownAgain(exchange, page)) return;
-        view(exchange, content.create(page));
+        StoredPage created = content.create(page);
+        blueprint(exchange).ifPresent(used -> tell(created, used, exchange.requireUser()));
+        view(exchange, created);
     }
 
     private void edit(Exchange exchange) throws IOException {
@@ -70,9 +75,28 @@ final class PageForms {
         boolean previewing = exchange.has("preview");
         String preview = previewing ? format.html(page, PageContext.PREVIEW) : "";
         Map<String, Object> model = Map.of("page", page, "space", space, "version", status == 409 ? page.version()
-                : knownVersion(exchange, page), "error", error, "previewing", previewing, "preview", new Html(preview));
+                : knownVersion(exchange, page), "error", error, "previewing", previewing, "preview", new Html(preview),
+                "blueprints", format.plugin().blueprints(), "blueprint", exchange.parameter("blueprint"));
         String title = page.id() == 0 ? "Create page" : "Edit " + page.title();
         pages.show(exchange, status, Page.of("page-form", title, model, "main"));
+    }
+
+    /** Blank or as its blueprint has it. */
+    private StoredPage begun(Exchange exchange) {
+        StoredPage page = newPage(exchange);
+        return blueprint(exchange).map(used -> page.with("", used.storage())).orElse(page);
+    }
+
+    private Optional<Blueprint> blueprint(Exchange exchange) {
+        return format.plugin().blueprints().stream()
+                .filter(known -> known.key().equals(exchange.parameter("blueprint"))).findFirst();
+    }
+
+    private void tell(StoredPage page, Blueprint used, HostUser creator) {
+        ContentBlueprint blueprint = new ContentBlueprint();
+        blueprint.setModuleCompleteKey(format.plugin().key() + ":" + used.key());
+        pages.site().events().publish(new BlueprintPageCreateEvent(this, new HostPage(page, content, pages.site()),
+                blueprint, new HostConfluenceUser(creator), Map.of()));
     }
 
     private StoredPage newPage(Exchange exchange) {

@@ -44,6 +44,8 @@ final class DescriptorCheck {
         descriptor.macros().forEach(macro -> requireClass("the macro \"" + macro.name() + "\"", macro.className()));
         descriptor.jqlFunctions().forEach(function ->
                 requireClass("the JQL function " + function.name(), function.className()));
+        descriptor.blueprints().forEach(blueprint ->
+                requireFile("the blueprint \"" + blueprint.key() + "\"", blueprint.template()));
         descriptor.allowedMethods().forEach(this::checkAllowed);
         if (!problems.isEmpty()) {
             throw new InstallationException("atlassian-plugin.xml of " + descriptor.key() + " names what is not there:"

@@ -39,6 +39,7 @@ final class DescriptorReader {
     private final List<Macro> macros = new ArrayList<>();
     private final List<JqlFunctionModule> jqlFunctions = new ArrayList<>();
     private final Set<String> allowedMethods = new HashSet<>();
+    private final Blueprints blueprints = new Blueprints();
 
     DescriptorReader(Product product) {
         this.product = product;
@@ -51,7 +52,7 @@ final class DescriptorReader {
         }
         root.children().stream().filter(this::isForThisProduct).forEach(this::read);
         return new PluginDescriptor(root.required("key"), i18n, downloads, webPanels, webItems, webSections, servlets,
-                webResources, rest, entities, macros, jqlFunctions, allowedMethods);
+                webResources, rest, entities, macros, jqlFunctions, blueprints.all(), allowedMethods);
     }
 
     private boolean isForThisProduct(XmlElement element) {
@@ -74,6 +75,10 @@ final class DescriptorReader {
     private void readModule(XmlElement module) {
         if (!moduleKeys.add(module.required("key"))) {
             throw new InstallationException("Two modules have the key of " + module);
+        }
+        if (product == Product.CONFLUENCE && Blueprints.areMeantBy(module)) {
+            blueprints.add(module);
+            return;
         }
         switch (module.name()) {
             case "web-panel" -> webPanels.add(WebFragments.panel(module));

@@ -10,6 +10,7 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import jakarta.servlet.Servlet;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,6 +80,13 @@ public final class HostedPlugin implements InstalledPlugin {
     @Override
     public Optional<Function> jqlFunction(String name) {
         return Optional.ofNullable(functions.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public List<Blueprint> blueprints() {
+        return descriptor.blueprints().stream()
+                .map(module -> new Blueprint(module.key(), links.text(module.nameKey()),
+                        new String(files.read(module.template()).orElseThrow(), StandardCharsets.UTF_8))).toList();
     }
 
     @Override

@@ -36,6 +36,7 @@ public record PluginDescriptor(
         List<String> entities,
         List<Macro> macros,
         List<JqlFunctionModule> jqlFunctions,
+        List<BlueprintModule> blueprints,
         Set<String> allowedMethods) {
     private static final String FILE = "atlassian-plugin.xml";
 
@@ -109,6 +110,9 @@ public record PluginDescriptor(
 
     /** @param list whether it stands after {@code in}, not after {@code =} */
     public record JqlFunctionModule(String name, String className, boolean list) {}
+
+    /** @param template path of the page to begin with, in storage format, in the jar */
+    public record BlueprintModule(String key, String nameKey, String template) {}
 
     /** @param name of the macro in the storage format */
     public record Macro(String name, String className) {}

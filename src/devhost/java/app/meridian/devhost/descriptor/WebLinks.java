@@ -34,7 +34,7 @@ record WebLinks(PluginDescriptor descriptor, Translations translations) {
                 .map(section -> new Section(section.itemLocation(), text(section.labelKey()))).toList();
     }
 
-    private String text(String key) {
+    String text(String key) {
         return translations.text(Request.current().locale(), key);
     }
 
