@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * The macro {@code decision}: one record, live in the page; without a number that of the page (rule H3). On a screen it
- * is a frame that its script fills for each reader; for a document, a mail or a feed it is text in absolute times, since
- * nobody's clock is known there (rule H2). It writes nothing (rule S2).
+ * is a frame that its script fills for each reader; for a document, a mail or a feed it is text in absolute times,
+ * since nobody's clock is known there (rule H2). It writes nothing (rule S2).
  */
 @ConfluenceComponent
 public class DecisionMacro implements Macro {

@@ -13,8 +13,8 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import java.util.Map;
 
 /**
- * The macro {@code decision-register}: the decisions of a space, this one if none is named, that fit what is wished. On a
- * screen a frame that its script fills for each reader; elsewhere a table in absolute times (rule H2).
+ * The macro {@code decision-register}: the decisions of a space, this one if none is named, that fit what is wished. On
+ * a screen a frame that its script fills for each reader; elsewhere a table in absolute times (rule H2).
  */
 @ConfluenceComponent
 public class DecisionRegisterMacro implements Macro {

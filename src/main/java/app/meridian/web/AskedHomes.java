@@ -15,7 +15,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Reads for which place a page is asked: {@code issue=KEY}, {@code page=ID}, {@code project=KEY}, {@code space=KEY}. */
+/**
+ * Reads for which place a page is asked: {@code issue=KEY}, {@code page=ID}, {@code project=KEY} or
+ * {@code space=KEY}.
+ */
 @Component
 public class AskedHomes {
     private final Homes homes;

@@ -35,8 +35,9 @@ public class RegisterPapers {
     RegisterPaper of(RegisterPage page) {
         Reader reader = currentReader.in(ZoneOffset.UTC);
         DecisionListWords words = new DecisionListWords(phrases, reader, clock.instant());
-        List<String> headings = Stream.of("number", "decision", "status", "template", "driver", "changed")
-                .map(column -> i18n.getText("meridian.decisions.paper." + column)).toList();
+        List<String> headings = Stream.of("meridian.decisions.paper.number", "meridian.decisions.paper.decision",
+                "meridian.decisions.paper.status", "meridian.decisions.paper.template",
+                "meridian.decisions.paper.driver", "meridian.decisions.paper.changed").map(i18n::getText).toList();
         return new RegisterPaper(i18n.getText("meridian.decisions.paper.none"), headings,
                 page.rows().stream().map(row -> cells(row, words)).toList(),
                 page.next().isPresent() ? i18n.getText("meridian.decisions.paper.more") : "");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.meridian.web.CheckInsFrame;
 import app.meridian.web.CheckInsTable;
+import app.meridian.web.DecisionPaper;
+import app.meridian.web.DecisionsFrame;
+import app.meridian.web.DecisionsPage;
 import app.meridian.web.DueDateFrame;
 import app.meridian.web.DueFrame;
 import app.meridian.web.DueListFrame;
@@ -12,6 +15,7 @@ import app.meridian.web.DueSettingsPage;
 import app.meridian.web.HoursPage;
 import app.meridian.web.Note;
 import app.meridian.web.RefusalPage;
+import app.meridian.web.RegisterPaper;
 import app.meridian.web.RoundPaper;
 import app.meridian.web.RoundsPage;
 import app.meridian.web.TeamFrame;
@@ -35,6 +39,10 @@ class AllowlistTest {
             Map.entry("check-ins-frame.html.vm", CheckInsFrame.class),
             Map.entry("check-ins-macro.html.vm", CheckInsFrame.class),
             Map.entry("check-ins-table.html.vm", CheckInsTable.class),
+            Map.entry("decision-paper.html.vm", DecisionPaper.class),
+            Map.entry("decisions-frame.html.vm", DecisionsFrame.class),
+            Map.entry("decisions-page.html.vm", DecisionsPage.class),
+            Map.entry("decisions-project.html.vm", DecisionsPage.class),
             Map.entry("due-date-macro.html.vm", DueDateFrame.class),
             Map.entry("due-date-note.html.vm", Note.class),
             Map.entry("due-date-text.html.vm", Note.class),
@@ -46,6 +54,7 @@ class AllowlistTest {
             Map.entry("hours-page.html.vm", HoursPage.class),
             Map.entry("note.html.vm", Note.class),
             Map.entry("refusal.html.vm", RefusalPage.class),
+            Map.entry("register-paper.html.vm", RegisterPaper.class),
             Map.entry("round-tables.html.vm", RoundPaper.class),
             Map.entry("rounds-page.html.vm", RoundsPage.class),
             Map.entry("rounds-project.html.vm", RoundsPage.class),

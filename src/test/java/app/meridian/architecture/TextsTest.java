@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,36 +23,33 @@ import org.junit.jupiter.api.Test;
 
 /** Everything a person reads comes from the i18n files, and these agree with each other and with the code. */
 class TextsTest {
+    private static final Pattern MACRO_OR_PARAMETER =
+            Pattern.compile("<xhtml-macro [^>]*? name=\"([\\w-]+)\"|<parameter name=\"(\\w+)\"");
     private static final Path FOLDER = Path.of("src/main/resources/i18n");
     private static final Pattern KEY = Pattern.compile("\"(meridian\\.[a-z0-9-]+\\.[a-z0-9.-]+)\"");
-    /** Confluence's macro browser makes these of the plugin's key and the macro's name. */
-    private static final Set<String> KEYS_OF_THE_MACRO_BROWSER =
-            Set.of("app.meridian.check-ins.label", "app.meridian.check-ins.desc",
-                    "app.meridian.check-ins.param.round.label", "app.meridian.check-ins.param.round.desc",
-                    "app.meridian.check-ins.param.day.label", "app.meridian.check-ins.param.day.desc",
-                    "app.meridian.check-ins.param.layout.label", "app.meridian.check-ins.param.layout.desc",
-                    "app.meridian.team-hours.label", "app.meridian.team-hours.desc",
-                    "app.meridian.team-hours.param.people.label", "app.meridian.team-hours.param.people.desc",
-                    "app.meridian.team-hours.param.group.label", "app.meridian.team-hours.param.group.desc",
-                    "app.meridian.team-hours.param.day.label", "app.meridian.team-hours.param.day.desc",
-                    "app.meridian.due-date.label", "app.meridian.due-date.desc",
-                    "app.meridian.due-date.param.date.label", "app.meridian.due-date.param.date.desc",
-                    "app.meridian.due-date.param.time.label", "app.meridian.due-date.param.time.desc",
-                    "app.meridian.due-date.param.zone.label", "app.meridian.due-date.param.zone.desc",
-                    "app.meridian.due-date.param.people.label", "app.meridian.due-date.param.people.desc",
-                    "app.meridian.due-list.label", "app.meridian.due-list.desc",
-                    "app.meridian.due-list.param.children.label", "app.meridian.due-list.param.children.desc",
-                    "app.meridian.due-list.param.done.label", "app.meridian.due-list.param.done.desc",
-                    "app.meridian.due-list.param.undated.label", "app.meridian.due-list.param.undated.desc");
 
     @Test
     void everyKeyIsUsedAndEveryUsedKeyExists() throws IOException {
         Set<String> used = keysIn("src/main/java", ".java");
         used.addAll(keysIn("src/main/resources/js", ".js"));
         used.addAll(keysIn("atlassian-plugin.xml", ".xml"));
-        used.addAll(KEYS_OF_THE_MACRO_BROWSER);
+        used.addAll(keysOfTheMacroBrowser());
 
         assertThat(texts("").keySet()).isEqualTo(used);
+    }
+
+    /** What Confluence looks up for each macro and each of its parameters, without being told. */
+    private static Set<String> keysOfTheMacroBrowser() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        String macro = "";
+        Matcher named = MACRO_OR_PARAMETER.matcher(Files.readString(Path.of("atlassian-plugin.xml")));
+        while (named.find()) {
+            boolean parameter = named.group(1) == null;
+            if (!parameter) macro = "app.meridian." + named.group(1);
+            String of = parameter ? macro + ".param." + named.group(2) : macro;
+            keys.addAll(Set.of(of + ".label", of + ".desc"));
+        }
+        return keys;
     }
 
     @Test
