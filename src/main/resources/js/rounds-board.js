@@ -5,7 +5,7 @@
     const { CheckInPanel, Frame, element, fillFrames, request, skeleton, uniqueId } = window.Meridian;
     const { RoundView } = window.Meridian.board;
 
-    const FRAMES = '[data-mrd-home]';
+    const FRAMES = '.mrd-board[data-mrd-home]';
 
     /** Boards by name: when Jira draws their frame anew they go on in the new one. */
     const boards = new Map();
