@@ -8,6 +8,8 @@ window.Meridian = (function () {
     const REST = '/rest/meridian/1/';
     const ANSWER_WITHIN_MS = 20000;
     const NO_ANSWER = { status: 0, body: {} };
+    /** What a reader has unfolded, and where the focus was put. */
+    const KEPT = ['open', 'tabindex'];
     const COLOURS = ['blue', 'purple', 'teal', 'magenta'];
 
     let lastId = 0;
@@ -97,7 +99,7 @@ window.Meridian = (function () {
     }
 
     function patchElement(node, fresh) {
-        const isGone = ({ name }) => name !== 'open' && !fresh.hasAttribute(name);
+        const isGone = ({ name }) => !KEPT.includes(name) && !fresh.hasAttribute(name);
         Array.from(node.attributes).filter(isGone).forEach(({ name }) => node.removeAttribute(name));
         Array.from(fresh.attributes).filter(({ name, value }) => node.getAttribute(name) !== value)
             .forEach(({ name, value }) => node.setAttribute(name, value));
@@ -143,8 +145,8 @@ window.Meridian = (function () {
     }
 
     /**
-     * Asks the REST API; with a body it posts. A change names its method and the version it starts from, or that it is
-     * the first (rule H6).
+     * Asks the REST API; with a body it posts. A change names its method and the version it starts from, that it is
+     * the first (rule H6), or neither where the body says it.
      * Status 0 means that nothing usable came back in time, or that the signal has called the request off.
      */
     async function request(path, body, change, signal) {
@@ -174,7 +176,7 @@ window.Meridian = (function () {
     }
 
     function conditionOf(change) {
-        if (!change) return {};
+        if (!change || (!change.isFirst && change.version === undefined)) return {};
         return change.isFirst ? { 'If-None-Match': '*' } : { 'If-Match': '"' + change.version + '"' };
     }
 
