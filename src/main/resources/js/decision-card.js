@@ -3,7 +3,6 @@
     'use strict';
 
     const { element, icon, sentence } = window.Meridian;
-    const { rendered } = window.Meridian.entries;
     const { LiveRecord, clocks, ops } = window.Meridian.decisions;
     const { hrefOf, linkTo, statusLozenge } = window.Meridian.decisions.parts;
 
@@ -52,8 +51,7 @@
             if (!closing) return lead;
             const review = meta.reviewText ? [' ', AJS.I18n.getText("meridian.decisions.card.review", meta.reviewText)]
                 : [];
-            const note = closing.html ? [rendered('div', { html: closing.html })] : [];
-            return [element('p', { class: 'mrd-min' }, closing.text, ...review), ...note];
+            return [element('p', { class: 'mrd-min' }, closing.text, ...review)];
         }
 
         /** Where it is only cited, that is what has to be changed. */

@@ -56,20 +56,24 @@
     }
 
     /** A clock that has ended, or never runs, has no meter: there is nothing to watch. */
-    function standing({ clock, text }, isDraft) {
-        if (clock && ['waiting', 'running', 'standing'].includes(clock.state)) {
-            return [meter(clock), element('span', { class: 'mrd-min mrd-grow' }, clock.text)];
-        }
-        const silent = isDraft ? AJS.I18n.getText("meridian.decisions.clocks.will-be-asked")
+    function isWatched({ response, clock }) {
+        return !response && Boolean(clock) && ['waiting', 'running', 'standing'].includes(clock.state);
+    }
+
+    function silent({ clock, text }, isDraft) {
+        const nothing = isDraft ? AJS.I18n.getText("meridian.decisions.clocks.will-be-asked")
             : AJS.I18n.getText("meridian.decisions.clocks.no-answer");
-        return [element('span', { class: 'mrd-min mrd-grow mrd-still-text' }, (clock && clock.text) || text || silent)];
+        return element('span', { class: 'mrd-min mrd-grow' }, (clock && clock.text) || text || nothing);
     }
 
     function row(each, isDraft) {
-        const { person, response } = each;
-        return element('li', response || !each.clock ? { class: 'mrd-has-said' } : {}, avatarOf(person),
-            element('span', { class: 'mrd-who-name' }, ...nameParts(person)),
-            ...(response ? [said(response)] : standing(each, isDraft)));
+        const name = [avatarOf(each.person), element('span', { class: 'mrd-who-name' }, ...nameParts(each.person))];
+        if (isWatched(each)) {
+            return element('li', {}, ...name, meter(each.clock),
+                element('span', { class: 'mrd-min mrd-grow' }, each.clock.text));
+        }
+        return element('li', { class: 'mrd-has-said' }, ...name,
+            each.response ? said(each.response) : silent(each, isDraft));
     }
 
     /** @param showsAll whether a long list was unfolded; what is folded is on paper all the same */

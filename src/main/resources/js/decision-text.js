@@ -28,7 +28,7 @@
 
     /** What there is nothing of takes no room, but for who is informed and what is replaced. */
     function facts(record) {
-        const { meta, replaces, template } = record;
+        const { meta, replaces } = record;
         const known = [
             meta.decidedText && fact(AJS.I18n.getText("meridian.decisions.meta.decided"), meta.decidedText),
             fact(AJS.I18n.getText("meridian.decisions.meta.driver"), person(meta.driver)),
@@ -39,8 +39,7 @@
                 ...people(meta.informed)),
             meta.reviewText && fact(AJS.I18n.getText("meridian.decisions.meta.review"), meta.reviewText),
             replaces.length && fact(AJS.I18n.getText("meridian.decisions.meta.replaces"), ...links(replaces)),
-            record.frozen && frozen(record.frozen),
-            template.name && fact(AJS.I18n.getText("meridian.decisions.meta.template"), template.name)
+            record.frozen && frozen(record.frozen)
         ];
         return element('dl', { class: 'mrd-meta' }, ...known.filter(Boolean));
     }
