@@ -78,9 +78,8 @@
         const whyId = uniqueId('why');
         const titleId = uniqueId('steps');
         const buttons = steps.filter((act) => act !== 'leaveOut' || isReady(act, record)).map((act) => {
-            const isMain = ['open', 'decide'].includes(act);
-            return step(act, 'aui-button' + (isMain ? ' aui-button-primary' : act === 'reject' ? ''
-                : ' aui-button-link'), isReady(act, record) ? null : whyId);
+            const ends = ['open', 'decide', 'reject'].includes(act);
+            return step(act, 'aui-button' + (ends ? '' : ' aui-button-link'), isReady(act, record) ? null : whyId);
         });
         const title = role(record) || AJS.I18n.getText("meridian.decisions.act.you-administer");
         return [element('div', { class: 'mrd-box mrd-no-paper', role: 'group', 'aria-labelledby': titleId },

@@ -89,6 +89,7 @@
         }
 
         start(act, opener) {
+            this.status.textContent = '';
             switch (act) {
                 case 'respond': this.respond(); break;
                 case 'all': this.showAll(); break;

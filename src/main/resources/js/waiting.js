@@ -1,4 +1,4 @@
-/** What waits for the reader: windows that are open for them (rule P4), and blockers they have or can remove. */
+/** What waits for the reader: check-ins and decisions (rule P4), and blockers they have or can remove. */
 (function () {
     'use strict';
 
@@ -14,9 +14,9 @@
         return type === 'issue' ? AJS.I18n.getText("meridian.waiting.page.issue", key, title) : title;
     }
 
-    /** To where its check-ins are shown. */
-    function linkTo(home, text) {
-        return element('a', { href: AJS.contextPath() + home.url }, element('bdi', {}, text));
+    /** To where its check-ins are shown, or to a decision. */
+    function linkTo({ url }, text) {
+        return element('a', { href: AJS.contextPath() + url }, element('bdi', {}, text));
     }
 
     function words() {
@@ -56,7 +56,7 @@
         }
     }
 
-    /** The open windows, in the order in which they close. */
+    /** The open windows, the responses and reviews that are wanted, in the order in which they close. */
     class OpenWindows extends Kept {
         address() {
             return 'waiting';
@@ -72,10 +72,12 @@
             this.frame.replaceChildren(element('ul', { class: 'mrd-entries' }, ...rows));
         }
 
-        row({ round, home, dayText, text }) {
+        row({ round, decision, home, dayText, text }) {
+            const what = decision ? [linkTo(decision, decision.number + ' ' + decision.title)]
+                : [linkTo(home, round.name), element('span', {}, dayText)];
+            const where = home ? [element('div', { class: 'mrd-min' }, element('bdi', {}, titleOf(home)))] : [];
             return element('li', {}, element('div', { class: 'mrd-grow' },
-                element('div', { class: 'mrd-row' }, linkTo(home, round.name), element('span', {}, dayText)),
-                element('div', { class: 'mrd-min' }, element('bdi', {}, titleOf(home)))),
+                element('div', { class: 'mrd-row' }, ...what), ...where),
             element('div', { class: 'mrd-closes' }, text));
         }
     }
