@@ -129,12 +129,15 @@
             return reply;
         }
 
-        /** Stores due time and people over that version, and shows what is stored then, whoever has stored it. */
+        /**
+         * Stores due time and people over that version, and shows what is stored then, whoever has stored it. Answers
+         * to what was asked before may not know of it and no longer count.
+         */
         async put(wish, version) {
-            const turn = this.nextTurn();
             const reply = await request(this.path, wish, { method: 'PUT', version });
             const stored = reply.status === 409 ? reply.body.current : this.isFull(reply) && reply.body;
-            if (!stored || turn !== this.turn) return reply;
+            if (!stored) return reply;
+            this.nextTurn();
             const { added, dueTime } = stored;
             this.answer = { ...this.answer, version: stored.version, added, dueTime };
             if (Object.keys(this.view).length) await this.refresh();
