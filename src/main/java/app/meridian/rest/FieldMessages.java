@@ -38,6 +38,7 @@ final class FieldMessages {
             case NOT_A_LINE, ENTRY_TWICE, TOO_FEW, NOT_IN_RANGE, UNKNOWN_GROUP, NOT_A_KEY, ASKED_TWICE, ISSUE_ONLY,
                     NOBODY_ASKED, NO_WEEKDAY, NO_ANSWER, TOO_LONG, UNSTORABLE, NOT_A_CHOICE, UNKNOWN_QUESTION,
                     MOOD_NOT_ASKED, UNKNOWN_BLOCKER -> Message.of(roundKey(flaw), arguments);
+            default -> Message.of(DecisionFieldKeys.of(flaw.kind()), arguments);
         };
     }
 

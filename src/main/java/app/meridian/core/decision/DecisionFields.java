@@ -31,6 +31,18 @@ public record DecisionFields(DecisionText text, Rule rule, Roles roles, List<Lin
         return !text.equals(other.text) || !rule.equals(other.rule);
     }
 
+    /** Whether all who have not answered must be asked anew: a changed rule is never a correction (rule K4). */
+    boolean restartsClocksOf(DecisionFields other, boolean correction) {
+        return !rule.equals(other.rule) || !correction && !text.equals(other.text);
+    }
+
+    /** Whether nothing differs but links, review date and who is informed. */
+    boolean decidesAs(DecisionFields other) {
+        Roles were = new Roles(other.roles.driver(), other.roles.deciders(), other.roles.contributors(),
+                roles.informed());
+        return equals(new DecisionFields(other.text, other.rule, were, links, other.replaces, review));
+    }
+
     public DecisionFields withText(DecisionText next) {
         return new DecisionFields(next, rule, roles, links, replaces, review);
     }

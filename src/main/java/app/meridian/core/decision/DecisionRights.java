@@ -68,7 +68,7 @@ public final class DecisionRights {
     }
 
     /** Whether a decision is where it can be done. */
-    public boolean isPossible(Decision decision, Act act) {
+    boolean isPossible(Decision decision, Act act) {
         return act == Act.MOVE ? isHomeless(decision) : Life.allows(decision, act);
     }
 

@@ -102,6 +102,30 @@ public record FieldFlaw(Kind kind, List<String> arguments) {
         /** A mood for a week that is over, or in a round that asks for none. */
         MOOD_NOT_ASKED,
         /** A blocker that is not the author's, or not there. */
-        UNKNOWN_BLOCKER
+        UNKNOWN_BLOCKER,
+        /** The user key: of somebody who may not see what the field is about. */
+        NOT_VISIBLE_TO,
+        /** Something that is needed before people can be asked. */
+        MISSING,
+        /** A reason must be given. */
+        REASON_MISSING,
+        /** A decision that is not there, or that the one who asks may not see, or not write at. */
+        UNKNOWN_DECISION,
+        /** A decision that does not hold, so cannot be replaced. */
+        NOT_IN_FORCE,
+        /** A decision that would replace itself, through others or not. */
+        REPLACED_IN_CIRCLE,
+        /** An issue or page that is not there, or that the one who asks may not see. */
+        UNKNOWN_LINK,
+        /** How many characters it may have: no address that starts with http or https, or one with more. */
+        NOT_AN_ADDRESS,
+        /** The user key: of somebody who is not asked, or has answered. */
+        NOT_WAITED_FOR,
+        /** The date, before which the person works, or which is over. */
+        WORKS_BEFORE,
+        /** What was frozen shows a change, or is not of its form. */
+        DIGEST_WRONG,
+        /** The record does not fit its own history. */
+        HISTORY_WRONG
     }
 }
