@@ -41,6 +41,11 @@ public record Decision(DecisionId id, DecisionNumber number, Home home, Beginnin
         return status == DecisionStatus.OPEN;
     }
 
+    Decision withNumber(DecisionNumber another) {
+        return new Decision(id, another, home, beginning, version, textVersion, changedAt, status, fields, ballot,
+                closing, inForce, successor, cast);
+    }
+
     public Decision withHome(Home another) {
         return new Decision(id, number, another, beginning, version, textVersion, changedAt, status, fields, ballot,
                 closing, inForce, successor, cast);
@@ -79,6 +84,11 @@ public record Decision(DecisionId id, DecisionNumber number, Home home, Beginnin
     public Decision supersededBy(Successor by) {
         return new Decision(id, number, home, beginning, version, textVersion, changedAt, status, fields, ballot,
                 closing, inForce, Optional.of(by), cast);
+    }
+
+    Decision withoutSuccessor() {
+        return new Decision(id, number, home, beginning, version, textVersion, changedAt, status, fields, ballot,
+                closing, inForce, Optional.empty(), cast);
     }
 
     public Decision withCast(Cast all) {
