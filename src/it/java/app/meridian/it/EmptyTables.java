@@ -5,6 +5,13 @@ import app.meridian.store.BoardEntity;
 import app.meridian.store.ChangeEntity;
 import app.meridian.store.CheckInEntity;
 import app.meridian.store.CompanyCalendarEntity;
+import app.meridian.store.DecisionClaimEntity;
+import app.meridian.store.DecisionEntity;
+import app.meridian.store.DecisionFrozenEntity;
+import app.meridian.store.DecisionLinkEntity;
+import app.meridian.store.DecisionPersonEntity;
+import app.meridian.store.DecisionTemplateEntity;
+import app.meridian.store.DecisionTermEntity;
 import app.meridian.store.DueEntity;
 import app.meridian.store.HoursDefaultsEntity;
 import app.meridian.store.ProfileEntity;
@@ -21,7 +28,9 @@ import net.java.ao.RawEntity;
 final class EmptyTables {
     private static final List<Class<? extends RawEntity<?>>> ENTITIES = List.of(CheckInEntity.class,
             ProfileEntity.class, HoursDefaultsEntity.class, CompanyCalendarEntity.class, DueEntity.class,
-            BoardEntity.class, TurnEntity.class, ChangeEntity.class);
+            BoardEntity.class, TurnEntity.class, DecisionEntity.class, DecisionPersonEntity.class,
+            DecisionTermEntity.class, DecisionLinkEntity.class, DecisionFrozenEntity.class, DecisionClaimEntity.class,
+            DecisionTemplateEntity.class, ChangeEntity.class);
 
     private EmptyTables() {}
 

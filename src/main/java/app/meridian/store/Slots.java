@@ -35,6 +35,12 @@ final class Slots {
         return round.value() + "/" + day;
     }
 
+    /** What {@link Home#reference()} says of it makes the home again. */
+    static Home home(String reference) {
+        int slash = reference.indexOf('/');
+        return home(reference.substring(0, slash), Long.parseLong(reference.substring(slash + 1)));
+    }
+
     /** What {@link #typeOf} says of it, and its id, make the home again. */
     static Home home(String type, long id) {
         return containerType(type).<Home>map(container -> new Container(container, id))

@@ -59,8 +59,11 @@ public interface DecisionStore extends Belongings, Forgets {
     /** Open ones with somebody to be told, or whose clocks are to be looked at by the moment; oldest first. */
     List<Decision> due(Instant now, int limit);
 
-    /** When an open one is to be looked at again; changes neither version nor history. */
-    void look(DecisionId id, Instant again);
+    /**
+     * When an open one is to be looked at again; changes neither version nor history. If it has been changed since it
+     * was seen it stays due as that change made it: what was seen says nothing about its clocks any more.
+     */
+    void look(Decision seen, Instant again);
 
     /**
      * Whether this node may send the notice: only the first that asks for it (rule S1).
@@ -75,7 +78,7 @@ public interface DecisionStore extends Belongings, Forgets {
     /** How many of those there are, at most {@code most}; one read. */
     int countWaitingFor(PersonId person, int most);
 
-    /** Those that the person drives and whose review date is on or before the date; at most {@code limit}. */
+    /** Decided ones that the person drives, whose review date is on or before the date; at most {@code limit}. */
     List<Decision> toReview(PersonId driver, LocalDate by, int limit);
 
     /** Issues or pages that are linked from a superseded decision, or its home, in pages: those after the id, by id. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Keeps decisions as long as it lives. */
+/** Keeps decisions as long as it lives; kept honest by {@link DecisionStoreContract}. */
 public final class InMemoryDecisionStore extends InMemoryDecisionQueries {
     private final Map<DecisionId, List<Entry>> histories = new HashMap<>();
     private final Map<DecisionId, List<Frozen>> frozen = new HashMap<>();
@@ -78,8 +78,9 @@ public final class InMemoryDecisionStore extends InMemoryDecisionQueries {
     }
 
     @Override
-    public synchronized void look(DecisionId id, Instant again) {
-        looks.put(id, again);
+    public synchronized void look(Decision seen, Instant again) {
+        boolean same = find(seen.id()).filter(stored -> stored.version() == seen.version()).isPresent();
+        if (same) looks.put(seen.id(), again);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks through decisions as the register does. */
@@ -38,16 +37,7 @@ record InMemoryRegister(RegisterQuery query) {
                 && filter.person().filter(each -> !people.contains(each)).isEmpty()
                 && filter.awaiting().filter(each -> !decision.isOpen() || !decision.ballot().wants(each)).isEmpty()
                 && filter.changedBefore().filter(each -> !decision.changedAt().isBefore(each)).isEmpty()
-                && words(decision.fields().text()).containsAll(filter.words());
-    }
-
-    private static List<String> words(DecisionText text) {
-        Stream<String> options = text.options().stream()
-                .flatMap(option -> Stream.of(List.of(option.title()), option.pros(), option.cons()))
-                .flatMap(List::stream);
-        Stream<String> sections = text.sections().stream().map(Section::text);
-        return Words.of(Stream.of(Stream.of(text.title()), sections, options).flatMap(each -> each)
-                .collect(Collectors.joining("\n")), Integer.MAX_VALUE);
+                && decision.fields().text().words().containsAll(filter.words());
     }
 
     private static RegisterRow row(Decision decision) {
