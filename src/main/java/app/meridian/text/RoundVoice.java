@@ -61,6 +61,11 @@ final class RoundVoice {
         return names.and(people);
     }
 
+    /** Whatever it is, as {@link #names} tells people. */
+    String list(List<String> items) {
+        return phrases.list(items);
+    }
+
     boolean isReader(PersonId person) {
         return reader.is(person);
     }

@@ -11,6 +11,7 @@ import app.meridian.core.person.PersonId;
 import app.meridian.core.person.Roster;
 import app.meridian.core.person.WorkingHours;
 import app.meridian.core.subject.Container;
+import app.meridian.core.subject.ContainerType;
 import app.meridian.core.subject.Homes;
 import app.meridian.core.worktime.DateSpan;
 import app.meridian.core.worktime.WorkingTime;
@@ -20,11 +21,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,28 +51,43 @@ public final class DecisionHearings implements Hearings {
 
     @Override
     public Hearing of(Decision decision, Instant now, Locale locale) {
-        return listen(decision, now, locale).hearing();
-    }
-
-    Listening listen(Decision decision, Instant now, Locale locale) {
-        List<PersonId> people = decision.fields().roles().contributors();
-        if (people.isEmpty()) return new Listening(new Hearing(now, List.of()), Set.of());
-        DateSpan dates = dates(decision, now);
-        Optional<Container> container = Optional.of(decision.number().container());
-        Map<PersonId, PersonHours> known = hours.of(people, new HoursRequest(container, dates, locale));
-        return listening(decision, now, dates, known::get);
+        return listen(List.of(decision), now, locale).get(decision.id()).hearing();
     }
 
     /** Of many decisions, in the two reads that one of them costs. */
-    Map<DecisionId, Listening> listen(Collection<Decision> decisions, Instant now) {
-        Map<DecisionId, Listening> all = new LinkedHashMap<>();
-        if (decisions.isEmpty()) return all;
-        Roster roster = hours.roster(decisions.iterator().next().number().container().type());
-        roster.add(decisions.stream().flatMap(each -> each.fields().roles().contributors().stream()).toList());
+    Map<DecisionId, Listening> listen(Collection<Decision> decisions, Instant now, Locale locale) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        Set<Container> containers = new LinkedHashSet<>();
         decisions.forEach(decision -> {
-            DateSpan dates = dates(decision, now);
-            Optional<Container> place = roster.place(decision.number().container());
-            all.put(decision.id(), listening(decision, now, dates, person -> roster.hours(person, place, dates)));
+            people.addAll(decision.fields().roles().contributors());
+            containers.add(decision.number().container());
+        });
+        if (people.isEmpty()) return listenIn(decisions, now, (decision, dates) -> person -> null);
+        return containers.size() == 1 ? inOne(containers.iterator().next(), people, decisions, now, locale)
+                : inMany(containers.iterator().next().type(), people, decisions, now);
+    }
+
+    private Map<DecisionId, Listening> inOne(Container container, Set<PersonId> people,
+            Collection<Decision> decisions, Instant now, Locale locale) {
+        DateSpan all = dates(decisions, now);
+        Map<PersonId, PersonHours> known = hours.of(people, new HoursRequest(Optional.of(container), all, locale));
+        return listenIn(decisions, now, (decision, dates) -> known::get);
+    }
+
+    private Map<DecisionId, Listening> inMany(
+            ContainerType type, Set<PersonId> people, Collection<Decision> decisions, Instant now) {
+        Roster roster = hours.roster(type);
+        roster.add(people);
+        return listenIn(decisions, now, (decision, dates) -> person ->
+                roster.hours(person, roster.place(decision.number().container()), dates));
+    }
+
+    private Map<DecisionId, Listening> listenIn(Collection<Decision> decisions, Instant now,
+            BiFunction<Decision, DateSpan, Function<PersonId, PersonHours>> hours) {
+        Map<DecisionId, Listening> all = new LinkedHashMap<>();
+        decisions.forEach(decision -> {
+            DateSpan dates = dates(List.of(decision), now);
+            all.put(decision.id(), listening(decision, now, dates, hours.apply(decision, dates)));
         });
         return all;
     }
@@ -107,8 +125,9 @@ public final class DecisionHearings implements Hearings {
         return colleagues.isCurrent(person) && homes.canSee(Optional.of(person), decision.home());
     }
 
-    private static DateSpan dates(Decision decision, Instant now) {
-        Instant first = decision.ballot().asks().stream().flatMap(ask -> ask.toldAt().stream())
+    private static DateSpan dates(Collection<Decision> decisions, Instant now) {
+        Instant first = decisions.stream().flatMap(decision -> decision.ballot().asks().stream())
+                .flatMap(ask -> ask.toldAt().stream())
                 .reduce(now, (one, other) -> one.isBefore(other) ? one : other);
         return new DateSpan(latest(utc(first).minusDays(DAYS_BACK), DateSpan.KNOWN.first()),
                 earliest(utc(now).plusDays(DAYS_AHEAD), DateSpan.KNOWN.last()));

@@ -19,6 +19,13 @@ public record TemplateFields(String name, String description, List<Section> sect
         requireNonNull(rule, "rule");
     }
 
+    /** Without blanks around what stands in one line. */
+    TemplateFields tidy() {
+        List<Section> tidy = sections.stream().map(section -> new Section(section.role(), section.heading().strip(),
+                section.help().strip(), section.required(), section.text())).toList();
+        return new TemplateFields(name.strip(), description.strip(), tidy, optioned, rule, retired);
+    }
+
     Template as(TemplateId id, long version) {
         return new Template(id, version, name, description, sections, optioned, rule, retired);
     }
