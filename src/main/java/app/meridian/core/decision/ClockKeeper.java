@@ -41,16 +41,15 @@ public final class ClockKeeper implements EveryMinute {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         store.due(now, AT_ONCE).forEach(decision -> {
             try {
-                store.look(decision.id(), keep(decision, now));
+                keep(decision, now);
             } catch (RuntimeException e) {
-                store.look(decision.id(), now.plus(AGAIN));
+                store.look(decision, now.plus(AGAIN));
                 failures.accept(decision.id(), e);
             }
         });
     }
 
-    /** @return when it is to be looked at again */
-    private Instant keep(Decision decision, Instant now) {
+    private void keep(Decision decision, Instant now) {
         List<Heard> counted = hearings.of(decision, now, Locale.ROOT).people().stream()
                 .filter(ClockKeeper::counts).toList();
         Decision known = decision;
@@ -58,7 +57,7 @@ public final class ClockKeeper implements EveryMinute {
             Optional<Instant> over = heard.ends().filter(ends -> !ends.isAfter(now));
             if (over.isPresent()) known = end(known, heard.ask().orElseThrow(), over.get(), now).orElse(known);
         }
-        return next(counted, now);
+        store.look(known, next(counted, now));
     }
 
     /** Whether there is an end to be written down, now or later. */

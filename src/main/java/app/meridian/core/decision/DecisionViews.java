@@ -27,6 +27,7 @@ public final class DecisionViews {
     private final DecisionHearings hearings;
     private final DecisionRights rights;
     private final Homes homes;
+    private final Completeness completeness;
     private final Colleagues colleagues;
     private final People people;
 
@@ -35,6 +36,7 @@ public final class DecisionViews {
         this.hearings = requireNonNull(hearings, "hearings");
         this.rights = requireNonNull(rights, "rights");
         this.homes = requireNonNull(homes, "homes");
+        this.completeness = new Completeness(homes);
         this.colleagues = requireNonNull(colleagues, "colleagues");
         this.people = requireNonNull(people, "people");
     }
@@ -84,7 +86,7 @@ public final class DecisionViews {
                 named(roles.informed()), named(decision.cast().people()),
                 heard.filter(each -> decision.isOpen())
                         .map(each -> Readiness.of(decision.fields().rule(), each.hearing())),
-                allowed.contains(Act.OPEN) ? missing(decision) : List.of(), allowed,
+                allowed.contains(Act.OPEN) ? completeness.missing(decision.home(), decision.fields()) : List.of(), allowed,
                 decision.fields().replaces().stream().flatMap(id -> Stream.ofNullable(others.get(id))).toList(),
                 decision.successor().flatMap(next -> Optional.ofNullable(others.get(next.by()))),
                 heard.isPresent(), links(reader, decision.fields().links())));
@@ -109,11 +111,6 @@ public final class DecisionViews {
                 .map(each -> Ask.of(person, each.textVersion(), each.askedAt()));
         return new Heard(person, ZoneOffset.UTC, true, ask, decision.ballot().response(person), Optional.empty(),
                 Optional.empty(), Optional.empty(), Duration.ZERO, Duration.ZERO, Optional.empty());
-    }
-
-    /** What it wants before it can open. */
-    private List<Missing> missing(Decision decision) {
-        return List.of();
     }
 
     private List<Person> named(List<PersonId> some) {
