@@ -69,8 +69,8 @@ record DecisionJson(String now, String id, long version, int textVersion, String
     @JsonPropertyOrder({"now", "canCreate", "values"})
     record ListJson(String now, boolean canCreate, List<DecisionJson> values) {}
 
+    /** @param decision null if there is none */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @JsonPropertyOrder({"record", "canCreate", "copiedFrom"})
-    record PageJson(@JsonProperty("record") DecisionJson decision, boolean canCreate,
-            DecisionJson copiedFrom) {}
+    @JsonPropertyOrder({"record", "canCreate"})
+    record PageJson(@JsonProperty("record") DecisionJson decision, boolean canCreate) {}
 }

@@ -1,5 +1,6 @@
 package app.meridian.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
@@ -20,6 +21,10 @@ record DecisionLinkJson(String id, String number, String title, String status, S
     }
 
     /** What an issue or page still cites. @param by null if the reader may not see it */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @JsonPropertyOrder({"decision", "by", "text"})
     record SupersededJson(DecisionLinkJson decision, DecisionLinkJson by, String text) {}
+
+    @JsonPropertyOrder({"values"})
+    record SupersededListJson(List<SupersededJson> values) {}
 }

@@ -2,6 +2,7 @@ package app.meridian.rest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,11 @@ record IfMatch(Set<String> tags) {
 
     boolean includes(long version) {
         return tags.contains(String.valueOf(version));
+    }
+
+    /** The newest version that is named; empty if none is one. */
+    OptionalLong version() {
+        return tags.stream().filter(tag -> tag.matches("\\d{1,18}")).mapToLong(Long::parseLong).max();
     }
 
     /** The header {@code ETag} of a version. */

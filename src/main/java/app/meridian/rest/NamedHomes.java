@@ -46,6 +46,11 @@ public class NamedHomes {
         return containers.find(type, key).orElseThrow(ContainerNotFoundException::new);
     }
 
+    /** @throws RuntimeException as {@link Homes#requireVisible} does */
+    void requireVisible(Optional<PersonId> reader, Home home) {
+        homes.requireVisible(reader, home);
+    }
+
     /** Empty if it is gone. */
     Optional<NamedHome> name(Home home) {
         return homes.nameOf(home).map(name -> NamedHome.of(home, name));

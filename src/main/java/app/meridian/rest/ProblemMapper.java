@@ -16,6 +16,10 @@ import app.meridian.core.checkin.NotRoundManagerException;
 import app.meridian.core.checkin.PostingNotAllowedException;
 import app.meridian.core.checkin.RoundNotFoundException;
 import app.meridian.core.checkin.TurnNotFoundException;
+import app.meridian.core.decision.DecisionNotAllowedException;
+import app.meridian.core.decision.DecisionNotFoundException;
+import app.meridian.core.decision.DecisionNotYoursException;
+import app.meridian.core.decision.TemplateNotFoundException;
 import app.meridian.core.duedate.SchedulingNotAllowedException;
 import app.meridian.core.person.CalendarNotFoundException;
 import app.meridian.core.person.GroupNotFoundException;
@@ -71,6 +75,10 @@ public class ProblemMapper {
             Map.entry(CalendarNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(RoundNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
             Map.entry(NoSuchRecordException.class, new Problem(404, "meridian.rest.error.not-found")),
+            Map.entry(DecisionNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
+            Map.entry(TemplateNotFoundException.class, new Problem(404, "meridian.rest.error.not-found")),
+            Map.entry(DecisionNotAllowedException.class, new Problem(403, "meridian.decisions.error.not-allowed")),
+            Map.entry(DecisionNotYoursException.class, new Problem(403, "meridian.decisions.error.not-yours")),
             Map.entry(GroupNotFoundException.class, new Problem(404, "meridian.hours.error.no-group")),
             Map.entry(ClientKeyTakenException.class, new Problem(409, "meridian.check-ins.error.key-taken")),
             Map.entry(TooLargeException.class, new Problem(413, "meridian.rest.error.too-large")),
@@ -111,7 +119,7 @@ public class ProblemMapper {
         } catch (HoursNotVisibleException e) {
             return named(404, e.paths(), Message.of("meridian.hours.error.not-visible"));
         } catch (StaleException e) {
-            return stale(e.current());
+            return stale(e);
         } catch (RuntimeException e) {
             Problem problem = PROBLEMS.getOrDefault(e.getClass(), FAILED);
             if (problem == FAILED) LOG.error("A request failed", e);
@@ -142,8 +150,9 @@ public class ProblemMapper {
         return response(status, new ErrorsJson(List.of(message), errors, null));
     }
 
-    private Response stale(Versioned current) {
-        String message = sentences.say(Message.of("meridian.rest.error.changed-meanwhile"));
+    private Response stale(StaleException stale) {
+        Versioned current = stale.current();
+        String message = sentences.say(stale.why());
         Response answer = response(409, new ErrorsJson(List.of(message), Map.of(), current.json()));
         return Response.fromResponse(answer).header(HttpHeaders.ETAG, IfMatch.tag(current.version())).build();
     }

@@ -22,6 +22,11 @@ public class WrittenText {
         return mentions.toTyped(stored);
     }
 
+    /** As it will be read once it is stored; safe to put into a page as it is. */
+    String preview(String typed) {
+        return html(mentions.toStored(typed));
+    }
+
     /** Safe to put into a page as it is. */
     String html(String stored) {
         return markdown.toHtml(stored);
