@@ -3,6 +3,7 @@ package app.meridian.rest;
 import static java.util.Objects.requireNonNull;
 
 import app.meridian.core.decision.Link;
+import app.meridian.core.person.FieldFlaw;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.subject.Homes;
 import app.meridian.core.subject.Subject;
@@ -41,6 +42,6 @@ public class DecisionCites {
         if (name.isEmpty()) return Optional.empty();
         Optional<Subject> found = subjects.find(type, name.get()).filter(each -> homes.canSee(actor, each));
         if (found.isPresent()) return found.map(Link.ToSubject::new);
-        return named.refuse(Message.of("meridian.decisions.error.unknown-link", Message.quote(name.get())));
+        return named.refuse(FieldFlaw.of(FieldFlaw.Kind.UNKNOWN_LINK));
     }
 }

@@ -6,17 +6,14 @@ import app.meridian.core.decision.Decision;
 import app.meridian.core.decision.DecisionFields;
 import app.meridian.core.decision.DecisionId;
 import app.meridian.core.decision.DecisionService;
-import app.meridian.core.decision.DecisionView;
-import app.meridian.core.decision.Link;
 import app.meridian.core.decision.NoticeTeller;
+import app.meridian.core.decision.Template;
 import app.meridian.core.decision.TemplateId;
+import app.meridian.core.decision.TemplateNotFoundException;
 import app.meridian.core.decision.TemplateService;
-import app.meridian.core.person.FieldFlaw;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.Reader;
 import app.meridian.core.subject.Home;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
@@ -42,42 +39,38 @@ public class Decisions {
     /** The same request sent again answers the decision that it made. */
     Versioned create(Reader reader, Home home, Field body) {
         PersonId actor = actor(reader);
-        Optional<TemplateId> template = template(body.at("template").required());
+        Optional<Template> template = template(reader, body.at("template").required());
         DecisionFields fields = DecisionBody.read(body, link -> cites.read(reader.person(), link),
                 "clientKey", "template");
-        TemplateId id = template.orElseThrow();
-        String name = templates.get(reader.locale(), id).name();
-        Decision made = DecisionPaths.renamed(() -> service.create(actor, home, id, name, fields,
+        Template chosen = template.orElseThrow();
+        Decision made = DecisionPaths.renamed(() -> service.create(actor, home, chosen.id(), chosen.name(), fields,
                 body.at("clientKey").text().orElse("")));
         return answers.get(reader, made.id());
     }
 
-    private static Optional<TemplateId> template(Field field) {
-        return field.text().flatMap(text -> TemplateId.isId(text) ? Optional.of(new TemplateId(text))
-                : field.refuse(FieldFlaw.of(FieldFlaw.Kind.NOT_A_KEY, text)));
+    private Optional<Template> template(Reader reader, Field field) {
+        return field.text().flatMap(text -> {
+            try {
+                if (TemplateId.isId(text)) return Optional.of(templates.get(reader.locale(), new TemplateId(text)));
+            } catch (TemplateNotFoundException unknown) {
+                return field.refuse(unknown(text));
+            }
+            return field.refuse(unknown(text));
+        });
     }
 
-    /** What the reader may not see stays as it is. */
+    private static Message unknown(String template) {
+        return Message.of("meridian.decisions.error.unknown-template", Message.quote(template));
+    }
+
+    /** Who may not know of it is not told what else is wrong. */
     Versioned save(Reader reader, DecisionId id, Field body, IfMatch ifMatch) {
         PersonId actor = actor(reader);
-        DecisionView stored = answers.view(reader, id);
+        answers.view(reader, id);
         boolean correction = body.at("correction").flag();
-        DecisionFields fields = withHidden(stored,
-                DecisionBody.read(body, link -> cites.read(reader.person(), link), "correction"));
+        DecisionFields fields = DecisionBody.read(body, link -> cites.read(reader.person(), link), "correction");
         return change(reader, id, ifMatch, version -> DecisionPaths.renamed(
                 () -> service.edit(actor, id, fields, correction, version)));
-    }
-
-    private static DecisionFields withHidden(DecisionView stored, DecisionFields typed) {
-        List<Link> links = new ArrayList<>(typed.links());
-        List<Link> seen = stored.links().stream().map(each -> each.link()).toList();
-        stored.decision().fields().links().stream()
-                .filter(link -> !seen.contains(link) && !links.contains(link)).forEach(links::add);
-        List<DecisionId> replaces = new ArrayList<>(typed.replaces());
-        List<DecisionId> known = stored.replaces().stream().map(each -> each.id()).toList();
-        stored.decision().fields().replaces().stream()
-                .filter(each -> !known.contains(each) && !replaces.contains(each)).forEach(replaces::add);
-        return typed.withLinks(links).withReplaces(replaces);
     }
 
     /** Takes a step of its life. */
