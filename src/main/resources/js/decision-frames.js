@@ -13,21 +13,23 @@
     /** Frames by name: when Jira draws one anew its content goes on in the new one. */
     const frames = new Map();
 
+    /** Below the REST API, of the home whose decisions a frame shows, or of its one record. */
+    function addressOf({ dataset }) {
+        return (dataset.mrdDecisions || dataset.mrdDecision || '').trim();
+    }
+
     /** What it shows, and which of such frames this is: a page may hold a macro twice. */
     function nameOf(frame) {
-        const { mrdDecision = '', mrdHome = '', mrdLayout = '' } = frame.dataset;
-        const kind = frame.classList.contains('mrd-decisions') ? 'panel' : 'record';
-        const name = [kind, mrdHome, mrdDecision, mrdLayout].join(':');
-        const same = Array.from(document.querySelectorAll('.mrd-decisions, .mrd-decision'))
-            .filter(({ dataset }) => dataset.mrdHome === mrdHome && (dataset.mrdDecision || '') === mrdDecision);
-        return name + ':' + same.indexOf(frame);
+        const same = Array.from(document.querySelectorAll('[data-mrd-decisions], [data-mrd-decision]'))
+            .filter((other) => other.className === frame.className && addressOf(other) === addressOf(frame));
+        return [frame.className, addressOf(frame), frame.dataset.mrdLayout || '', same.indexOf(frame)].join(':');
     }
 
     /** Heirs have what a frame has, and draw(body), which changes what has changed. */
     class LiveFrame extends Frame {
         constructor(frame) {
             super(frame);
-            this.home = frame.dataset.mrdHome || '';
+            this.wanted = addressOf(frame);
             this.turn = 0;
             this.content = element('div');
             this.content.addEventListener('focusin', (event) => { this.focused = event.target; });

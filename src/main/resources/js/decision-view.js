@@ -128,27 +128,26 @@
         }
     }
 
-    /** The frame of one record: by its id, by its address, or the one of the page it stands in. */
+    /** The frame of one record: the one that is named, or that of the page it stands in. */
     class DecisionFrame extends LiveFrame {
         constructor(frame) {
             super(frame);
-            this.wanted = (frame.dataset.mrdDecision || '').trim();
-            this.layout = frame.dataset.mrdLayout || 'record';
-            const Kind = this.layout === 'card' ? DecisionCard : DecisionRecord;
+            this.isOfPage = /^pages\/\d+\/decision$/.test(this.wanted);
+            this.home = this.isOfPage ? this.wanted.replace(/\/decision$/, '') : '';
+            const Kind = frame.dataset.mrdLayout === 'card' ? DecisionCard : DecisionRecord;
             this.view = new Kind(this);
         }
 
         address() {
-            if (!this.wanted) return this.home + '/decision';
-            return this.wanted.includes('/') ? this.wanted : 'decisions/' + encodeURIComponent(this.wanted);
+            return this.wanted;
         }
 
         isAnswer(body) {
-            return this.wanted ? Boolean(body.id) : body.record !== undefined;
+            return this.isOfPage ? body.record !== undefined : Boolean(body.id);
         }
 
         draw(body) {
-            const record = this.wanted ? body : body.record;
+            const record = this.isOfPage ? body.record : body;
             if (!record) {
                 this.content.replaceChildren(...this.invitation(body));
                 return;
@@ -174,7 +173,7 @@
 
         make() {
             window.Meridian.decisions.openForm({
-                home: this.home, template: this.frame.dataset.mrdTemplate, onSaved: () => this.saved()
+                home: this.home, onSaved: () => this.saved()
             });
         }
 
@@ -195,5 +194,5 @@
         }
     }
 
-    fillLive('.mrd-decision', DecisionFrame);
+    fillLive('[data-mrd-decision]', DecisionFrame);
 }());

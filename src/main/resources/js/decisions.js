@@ -8,6 +8,7 @@
     class DecisionPanel extends LiveFrame {
         constructor(frame) {
             super(frame);
+            this.home = this.wanted;
             this.cards = new Map();
             this.list = element('div', { class: 'mrd-dec-list' });
             this.empty = element('p', { class: 'mrd-empty' }, AJS.I18n.getText("meridian.decisions.panel.empty"));
@@ -81,5 +82,5 @@
         }
     }
 
-    fillLive('.mrd-decisions', DecisionPanel);
+    fillLive('[data-mrd-decisions]', DecisionPanel);
 }());
