@@ -96,6 +96,21 @@ record Place(Product product, Site site, String subject) {
         as("admin").delete((product == Product.JIRA ? "/rest/api/2/issue/" : "/rest/api/content/") + name());
     }
 
+    /** The same issue or page in another project or space; an issue has another key there, with a number never used. */
+    Place movedTo(String container) {
+        Place there = in(container);
+        there.delete();
+        if (product == Product.CONFLUENCE) {
+            site.containers().database().update("UPDATE HOST_PAGE SET SPACE_KEY = ?, PARENT_ID = 0 WHERE ID = ?",
+                    container, Long.valueOf(name()));
+            return this;
+        }
+        site.containers().database().update("UPDATE HOST_ISSUE SET PROJECT_KEY = ?, ISSUE_NUMBER = ?"
+                + " WHERE PROJECT_KEY || '-' || ISSUE_NUMBER = ?", container,
+                Integer.valueOf(there.name().substring(container.length() + 1)), name());
+        return there;
+    }
+
     Client as(String username) {
         return anonymous().as(username);
     }
