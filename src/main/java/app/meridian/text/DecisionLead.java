@@ -42,9 +42,9 @@ final class DecisionLead {
         List<PersonId> against = decision.ballot().responses().stream()
                 .filter(response -> response.kind() == ResponseKind.OBJECTION).map(Response::person).toList();
         if (against.isEmpty()) return voice.say("meridian.decisions.lead.no-objection");
-        return against.size() == 1
-                ? voice.say("meridian.decisions.lead.objection", voice.first(against.get(0)))
-                : voice.say("meridian.decisions.lead.objections", voice.people().namesAnd(against));
+        if (against.size() > 1) return voice.say("meridian.decisions.lead.objections", voice.people().namesAnd(against));
+        return voice.people().isReader(against.get(0)) ? voice.say("meridian.decisions.lead.objection-you")
+                : voice.say("meridian.decisions.lead.objection", voice.people().name(against.get(0)));
     }
 
     /** Such as {@code 1 support, 1 no objection, 1 concern}; empty as long as nobody has answered. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import app.meridian.core.decision.Card;
 import app.meridian.core.person.MentionMark;
 import app.meridian.core.person.Person;
-import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.ClockWords;
 import app.meridian.core.reader.Reader;
 import java.time.Instant;
@@ -34,11 +33,6 @@ final class DecisionVoice {
 
     String fullName(Person person) {
         return Marks.without(voice.fullName(person));
-    }
-
-    /** As it starts a sentence: {@code Hugo}, or {@code You}. */
-    String first(PersonId person) {
-        return voice.isReader(person) ? say("meridian.team.name.you-first") : voice.name(person);
     }
 
     /** One of two texts: for one, or for any other number. */
