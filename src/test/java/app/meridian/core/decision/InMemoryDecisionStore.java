@@ -23,6 +23,7 @@ public final class InMemoryDecisionStore extends InMemoryDecisionQueries {
     private final Map<String, List<DecisionId>> posts = new HashMap<>();
     private final Map<Container, Long> numbers = new HashMap<>();
     private final Set<String> claims = new HashSet<>();
+    private final List<Renaming> renamings = new ArrayList<>();
     private final Set<Subject> pages = new HashSet<>();
     private long last;
 
@@ -123,11 +124,17 @@ public final class InMemoryDecisionStore extends InMemoryDecisionQueries {
     @Override
     public synchronized void rekey(PersonId old, PersonId current, Instant now) {
         Renaming renaming = new Renaming(old, current);
+        renamings.add(renaming);
         decisions.replaceAll((id, each) -> renaming.of(each));
         histories.replaceAll((id, entries) -> new ArrayList<>(entries.stream().map(renaming::of).toList()));
     }
 
-    private Decision keep(Written written) {
+    /** Whoever read it before a change of key saves it after that. */
+    private Decision keep(Written read) {
+        Written written = read;
+        for (Renaming each : renamings) {
+            written = new Written(each.of(written.decision()), each.of(written.entry()), written.frozen());
+        }
         Decision decision = written.decision();
         decisions.put(decision.id().value(), decision);
         histories.computeIfAbsent(decision.id(), id -> new ArrayList<>()).add(written.entry());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps templates as long as it lives. */
+/** Keeps templates as long as it lives; kept honest by {@link TemplateStoreContract}. */
 public final class InMemoryTemplateStore implements TemplateStore {
     private final Map<TemplateId, Template> templates = new LinkedHashMap<>();
 

@@ -1,0 +1,21 @@
+package app.meridian.it;
+
+import app.meridian.core.decision.DecisionListsContract;
+import app.meridian.core.decision.DecisionStore;
+import app.meridian.store.AoDecisionStore;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningPostgres.class)
+class AoDecisionListsOnPostgresIT extends DecisionListsContract {
+    private final EmbeddedPostgres server;
+
+    AoDecisionListsOnPostgresIT(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    @Override
+    protected DecisionStore store() {
+        return new AoDecisionStore(EmptyTables.on(server));
+    }
+}
