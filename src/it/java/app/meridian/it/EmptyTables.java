@@ -21,7 +21,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import net.java.ao.RawEntity;
 
 /** All tables of the plugin, with nothing in them. */
@@ -31,6 +33,13 @@ final class EmptyTables {
             BoardEntity.class, TurnEntity.class, DecisionEntity.class, DecisionPersonEntity.class,
             DecisionTermEntity.class, DecisionLinkEntity.class, DecisionFrozenEntity.class, DecisionClaimEntity.class,
             DecisionTemplateEntity.class, ChangeEntity.class);
+
+    private static final String EMPTY_ALL = """
+            DO $$ BEGIN
+                EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ') FROM pg_tables
+                    WHERE schemaname = 'public');
+            END $$""";
+    private static final Map<EmbeddedPostgres, HostActiveObjects> ON_POSTGRES = new ConcurrentHashMap<>();
 
     private EmptyTables() {}
 
@@ -43,15 +52,19 @@ final class EmptyTables {
         return HostActiveObjects.open(url, "sa", "", "app.meridian", ENTITIES);
     }
 
-    /** Drops what is there. */
+    /** Made once for each server; whatever has been stored since is taken out. */
     static HostActiveObjects on(EmbeddedPostgres server) {
+        HostActiveObjects tables = ON_POSTGRES.computeIfAbsent(server, EmptyTables::open);
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP SCHEMA public CASCADE");
-            statement.execute("CREATE SCHEMA public");
+            statement.execute(EMPTY_ALL);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        return tables;
+    }
+
+    private static HostActiveObjects open(EmbeddedPostgres server) {
         return HostActiveObjects.open(
                 server.getJdbcUrl("postgres", "postgres"), "postgres", "", "app.meridian", ENTITIES);
     }
