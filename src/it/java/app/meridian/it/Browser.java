@@ -49,20 +49,14 @@ final class Browser implements AutoCloseable {
         return new Browser(new ChromeDriver(service, options));
     }
 
-    /** Through the product's own log-in page. */
+    /** Without the log-in page. */
     void logIn(String url, String username) {
-        logOut(url);
-        driver.get(url + "/login");
-        find(By.name("os_username")).sendKeys(username);
-        find(By.name("os_password")).sendKeys(username);
-        find(By.id("login-submit")).click();
-        await().until(ExpectedConditions.invisibilityOfElementLocated(By.name("os_password")));
+        new LogIn(driver, url).begin(username);
     }
 
     /** Becomes an anonymous reader, in the light theme. */
     void logOut(String url) {
-        driver.get(url + "/");
-        driver.manage().deleteAllCookies();
+        new LogIn(driver, url).end();
     }
 
     void show(String address) {

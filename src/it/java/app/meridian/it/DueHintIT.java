@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 
 /**
  * While Ben types a due date, he sees what it means for whom. It is Wednesday, 25 November 2026, 14:20 in Berlin, and
@@ -53,7 +52,7 @@ class DueHintIT extends BrowserTest {
 
     @Test
     void aNewIssueIsJudgedForThePeopleOfItsForm() {
-        DueHintScreen screen = DueHintScreen.createDialog(browser);
+        DueHintScreen screen = DueHintScreen.createDialog(browser, team.url());
         screen.type(FRIDAY);
         screen.await("Fri 27 Nov is fair: you work that day and have 18 h");
         screen.choose("assignee", "fatima");
@@ -65,7 +64,7 @@ class DueHintIT extends BrowserTest {
 
     @Test
     void theFairDateIsOneClickAndCanBeSaved() {
-        DueHintScreen screen = DueHintScreen.createDialog(browser);
+        DueHintScreen screen = DueHintScreen.createDialog(browser, team.url());
         browser.find(screen.form() + " [name=summary]").sendKeys("Due on a fair day");
         screen.choose("assignee", "fatima");
         screen.type(FRIDAY);
@@ -101,8 +100,7 @@ class DueHintIT extends BrowserTest {
         browser.press(Keys.ENTER);
 
         browser.await().until(driver -> driver.findElements(By.cssSelector("#duedate-form")).isEmpty());
-        browser.await().ignoring(StaleElementReferenceException.class).until(driver -> "2026-11-30".equals(
-                driver.findElement(By.cssSelector("#duedate-val time")).getDomAttribute("datetime")));
+        browser.awaitAttribute("#duedate-val time", "datetime", "2026-11-30");
     }
 
     @Test
@@ -171,7 +169,7 @@ class DueHintIT extends BrowserTest {
 
     @Test
     void theKeyboardIsEnough() {
-        DueHintScreen screen = DueHintScreen.createDialog(browser);
+        DueHintScreen screen = DueHintScreen.createDialog(browser, team.url());
         screen.choose("assignee", "fatima");
         screen.type(FRIDAY);
         screen.await(UNFAIR);

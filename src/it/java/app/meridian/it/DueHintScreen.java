@@ -32,6 +32,13 @@ record DueHintScreen(Browser browser, String form) {
     }
 
     /** Over whatever page is there. */
+    /** On the dashboard. */
+    static DueHintScreen createDialog(Browser browser, String url) {
+        browser.show(url + "/");
+        return createDialog(browser);
+    }
+
+    /** On the page that is shown. */
     static DueHintScreen createDialog(Browser browser) {
         browser.find("#create_link").click();
         return new DueHintScreen(browser, "#create-issue-dialog").shown();

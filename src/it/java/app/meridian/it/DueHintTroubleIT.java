@@ -108,7 +108,7 @@ class DueHintTroubleIT extends BrowserTest {
     /** Jira builds the form anew, with its fields. */
     @Test
     void aFormForAnotherTypeHasOneHintToo() {
-        DueHintScreen screen = DueHintScreen.createDialog(browser);
+        DueHintScreen screen = DueHintScreen.createDialog(browser, url);
         screen.type(DATE);
         screen.await("1 Jun");
         browser.find(screen.form() + " [name=issuetype]").sendKeys("Story");

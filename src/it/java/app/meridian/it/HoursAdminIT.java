@@ -177,8 +177,8 @@ class HoursAdminIT extends BrowserTest {
     @EnumSource(Product.class)
     void theProductsMenusLeadThere(Product product) {
         browser.logIn(site(product).url(), "admin");
-        if (product == Product.CONFLUENCE) browser.show(site(product).url() + "/users/viewmyprofile.action");
-        else browser.find(".host-menu summary").click();
+        browser.show(site(product).url() + (product == Product.JIRA ? "/" : "/users/viewmyprofile.action"));
+        if (product == Product.JIRA) browser.find(".host-menu summary").click();
         browser.find(By.id("meridian-hours")).click();
         new HoursScreen(browser).awaitPreview();
         browser.show(site(product).url() + new People(host, product).address());

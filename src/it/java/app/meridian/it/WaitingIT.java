@@ -36,7 +36,7 @@ class WaitingIT extends BrowserTest {
     void theHeaderSaysHowMuchWaitsAndLeadsToIt(Product product) {
         Newcomer nina = Newcomer.in(host, product);
         SampleRound round = asked(nina);
-        browser.logIn(nina.site().url(), nina.username());
+        comeAfterSomebodyElse(nina);
         WebElement link = counted();
         assertThat(link.getText()).isEqualTo("Waiting for me\n1\n1 check-in waits for you");
         assertThat(link.findElement(By.cssSelector("[aria-hidden]")).getText()).isEqualTo("1");
@@ -54,7 +54,7 @@ class WaitingIT extends BrowserTest {
     void theNumberIsAskedForOnceAMinuteAtMost(Product product) {
         Newcomer nina = Newcomer.in(host, product);
         asked(nina);
-        browser.logIn(nina.site().url(), nina.username());
+        comeAfterSomebodyElse(nina);
         counted();
         browser.show(nina.site().url() + PAGE);
         counted();
@@ -149,6 +149,14 @@ class WaitingIT extends BrowserTest {
         String theirs = "{'blockers':[{'text':'no review','owner':'" + round.keyOf(nina.username()) + "'}]}";
         assertThat(round.first(nina.username(), mine).status()).isEqualTo(201);
         assertThat(round.first("aiko", theirs).status()).isEqualTo(201);
+    }
+
+    /** Between two people stands a page that nobody is logged in to, such as the one for logging in. */
+    private static void comeAfterSomebodyElse(Newcomer nina) {
+        browser.logOut(nina.site().url());
+        browser.show(nina.site().url() + "/");
+        browser.logIn(nina.site().url(), nina.username());
+        browser.show(nina.site().url() + "/");
     }
 
     /** The link, once it has its number. */
