@@ -71,9 +71,9 @@ public final class DecisionWords {
         Rule rule = decision.fields().rule();
         String length = voice.people().length(rule.responseTime());
         return switch (rule.type()) {
-            case APPROVER -> voice.say("meridian.decisions.rule.approver", length);
-            case CONSENT -> voice.say("meridian.decisions.rule.consent", length);
-            case MAJORITY -> voice.say("meridian.decisions.rule.majority", length,
+            case APPROVER -> voice.say("meridian.decisions.rule-text.approver", length);
+            case CONSENT -> voice.say("meridian.decisions.rule-text.consent", length);
+            case MAJORITY -> voice.say("meridian.decisions.rule-text.majority", length,
                     String.valueOf(rule.share()), String.valueOf(rule.quorum()));
         };
     }

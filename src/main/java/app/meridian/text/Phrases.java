@@ -7,6 +7,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Phrases in the language of who makes the request. */
@@ -18,6 +19,11 @@ public class Phrases {
 
     public Phrases(@ComponentImport I18nResolver i18n) {
         this.i18n = requireNonNull(i18n, "i18n");
+    }
+
+    /** The same in a language of choice. */
+    public Phrases in(Locale locale) {
+        return new PhrasesIn(i18n, locale);
     }
 
     public String text(String key, String... arguments) {
