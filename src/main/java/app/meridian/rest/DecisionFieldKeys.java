@@ -19,6 +19,7 @@ final class DecisionFieldKeys {
             case NOT_AN_ADDRESS -> "meridian.decisions.error.not-an-address";
             case NOT_WAITED_FOR -> "meridian.decisions.error.not-waited-for";
             case WORKS_BEFORE -> "meridian.decisions.error.works-before";
+            case TOO_FAR_AHEAD -> "meridian.decisions.error.too-far-ahead";
             case DIGEST_WRONG -> "meridian.decisions.error.digest-wrong";
             case HISTORY_WRONG -> "meridian.decisions.error.history-wrong";
             default -> throw new IllegalArgumentException("Not a kind of decisions only: " + kind);

@@ -23,6 +23,9 @@ import java.util.Optional;
 
 /** Takes what contributors say, and whom is not waited for. */
 public final class Answering {
+    /** Days ahead of a date before which somebody does not work. */
+    private static final int FARTHEST = 430;
+
     private final Mentions mentions;
     private final WorkingHours hours;
 
@@ -75,7 +78,8 @@ public final class Answering {
         Flaws flaws = new Flaws();
         boolean waited = stored.ballot().ask(person).isPresent() && stored.ballot().response(person).isEmpty();
         if (!waited) flaws.add("person", Kind.NOT_WAITED_FOR, person);
-        flaws.requireInRange("date", left.date());
+        boolean far = left.date().isAfter(today(left).plusDays(FARTHEST));
+        if (far) flaws.add("date", Kind.TOO_FAR_AHEAD, FARTHEST);
         if (left.reason().isEmpty()) flaws.add("reason", Kind.REASON_MISSING);
         StorableText.require(flaws, "reason", left.reason(), LeftOut.LONGEST_REASON);
         flaws.throwIfAny();
@@ -85,9 +89,9 @@ public final class Answering {
 
     /** Whether any working time lies between now and the first moment of the date; also if that is over. */
     private boolean works(Decision stored, PersonId person, LeftOut left) {
-        LocalDate today = left.at().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate today = today(left);
         if (left.date().isBefore(today.minusDays(1))) return true;
-        DateSpan dates = new DateSpan(today.minusDays(2), later(left.date(), today).plusDays(2));
+        DateSpan dates = new DateSpan(today.minusDays(2), today.plusDays(FARTHEST + 2));
         PersonHours known = hours.of(person,
                 new HoursRequest(Optional.of(stored.number().container()), dates, Locale.ROOT));
         WorkingTime time = WorkingTime.of(known.calendar(), dates);
@@ -95,7 +99,7 @@ public final class Answering {
         return !until.isAfter(left.at()) || !time.between(left.at(), until).isZero();
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private static LocalDate today(LeftOut left) {
+        return left.at().atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -67,7 +67,7 @@ public final class Deciding {
     /** Times that are over by now are recorded with the decision, if not before (rule K3). */
     private static Decision ended(Decision stored, Hearing hearing) {
         List<Ask> asks = stored.ballot().asks().stream().map(ask -> hearing.people().stream()
-                .filter(heard -> heard.person().equals(ask.person())).findFirst()
+                .filter(heard -> heard.person().equals(ask.person()) && heard.response().isEmpty()).findFirst()
                 .map(heard -> ended(ask, heard)).orElse(ask)).toList();
         return stored.withBallot(new Ballot(asks, stored.ballot().responses()));
     }

@@ -123,6 +123,8 @@ public record FieldFlaw(Kind kind, List<String> arguments) {
         NOT_WAITED_FOR,
         /** The date, before which the person works, or which is over. */
         WORKS_BEFORE,
+        /** How many days ahead it may be. */
+        TOO_FAR_AHEAD,
         /** What was frozen shows a change, or is not of its form. */
         DIGEST_WRONG,
         /** The record does not fit its own history. */

@@ -106,7 +106,7 @@ public final class DecisionOffice {
     public Decision endClocks(DecisionId id) {
         for (Hearing.Heard heard : hearing(id).people()) {
             boolean over = heard.clock().filter(ConsentClock.State.ENDED::equals).isPresent()
-                    && heard.ask().flatMap(Ask::endedAt).isEmpty();
+                    && now(id).ballot().wants(heard.person());
             if (over) endClock(now(id), heard);
         }
         return now(id);
