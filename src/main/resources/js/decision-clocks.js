@@ -57,7 +57,7 @@
 
     /** A clock that has ended, or never runs, has no meter: there is nothing to watch. */
     function isWatched({ response, clock }) {
-        return !response && Boolean(clock) && ['waiting', 'running', 'standing'].includes(clock.state);
+        return !response && Boolean(clock) && clock.used !== null;
     }
 
     function silent({ clock, text }, isDraft) {

@@ -98,7 +98,9 @@
                     : [element('p', { class: 'mrd-sub' }, AJS.I18n.getText("meridian.decisions.view.nobody"))])];
         }
 
+        /** Readers without a clock of their own export nothing. */
         ways({ exports: ways }) {
+            if (!ways) return [];
             return [[ways.madr, AJS.I18n.getText("meridian.decisions.view.as-markdown")],
                 [ways.json, AJS.I18n.getText("meridian.decisions.view.as-json")],
                 [ways.csv, AJS.I18n.getText("meridian.decisions.view.as-csv")]]
