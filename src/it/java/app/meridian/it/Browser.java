@@ -131,6 +131,13 @@ final class Browser implements AutoCloseable {
         await().until(driver -> value.equals(driver.findElement(By.cssSelector(css)).getDomAttribute(name)));
     }
 
+    /** Waits until the frames hold something and nothing of them is still to come, both seen at the same moment. */
+    void awaitFilled(String frames) {
+        await().until(driver -> (Boolean) script("const [frames] = arguments;"
+                + "return !document.querySelector(frames + ' .mrd-skel') && !!document.querySelector(frames + ' *')",
+                frames));
+    }
+
     List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }

@@ -28,8 +28,7 @@ record CheckInsScreen(Browser browser, String panel) {
     }
 
     void awaitLoaded() {
-        browser.await().until(driver -> driver.findElements(By.cssSelector(panel + " .mrd-skel")).isEmpty()
-                && !driver.findElements(By.cssSelector(panel + " *")).isEmpty());
+        browser.awaitFilled(panel);
     }
 
     void checkIn(String done, String blocked) {

@@ -19,8 +19,7 @@ record DueScreen(Browser browser) {
     }
 
     void awaitLoaded() {
-        browser.await().until(driver -> driver.findElements(By.cssSelector(PANEL + " .mrd-skel")).isEmpty()
-                && !driver.findElements(By.cssSelector(PANEL + " *")).isEmpty());
+        browser.awaitFilled(PANEL);
     }
 
     String text() {
