@@ -6,8 +6,10 @@ import app.meridian.core.decision.ClockKeeper;
 import app.meridian.core.decision.Completeness;
 import app.meridian.core.decision.Deciding;
 import app.meridian.core.decision.DecisionCommands;
+import app.meridian.core.decision.DecisionExport;
 import app.meridian.core.decision.DecisionHearings;
 import app.meridian.core.decision.DecisionId;
+import app.meridian.core.decision.DecisionImport;
 import app.meridian.core.decision.DecisionReading;
 import app.meridian.core.decision.DecisionRights;
 import app.meridian.core.decision.DecisionRules;
@@ -130,6 +132,17 @@ public class DecisionBeans {
     public ClockKeeper clockKeeper(DecisionStore decisions, DecisionHearings hearings, Clock clock) {
         return new ClockKeeper(decisions, hearings, clock,
                 (decision, failure) -> failed("looked at", decision, failure));
+    }
+
+    @Bean
+    public DecisionExport decisionExport(DecisionStore decisions, DecisionRights rights, Homes homes) {
+        return new DecisionExport(decisions, rights, homes);
+    }
+
+    @Bean
+    public DecisionImport decisionImport(
+            DecisionStore decisions, DecisionRights rights, Homes homes, Clock clock) {
+        return new DecisionImport(decisions, rights, homes, clock);
     }
 
     @Bean

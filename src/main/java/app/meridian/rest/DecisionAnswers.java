@@ -92,6 +92,11 @@ public class DecisionAnswers {
         return teller.words().citations(issues, pages).map(text -> new CitedJson(text, issues, pages));
     }
 
+    List<DecisionLinkJson> links(Reader reader, List<DecisionId> ids) {
+        DecisionCards cards = tellers.cards(reader);
+        return ids.stream().map(id -> cards.link(view(reader, id).card())).toList();
+    }
+
     /** The oldest one whose home it is. */
     PageJson ofPage(Reader reader, Subject page) {
         homes.requireVisible(reader.person(), page);
@@ -112,7 +117,8 @@ public class DecisionAnswers {
     }
 
     private static EntryJson entry(DecisionTeller teller, Entry entry) {
-        List<ChangeJson> changes = entry.changes().stream().map(change -> change(teller, change)).toList();
+        List<ChangeJson> changes = entry.changes().stream()
+                .filter(change -> !teller.words().change(change).isEmpty()).map(change -> change(teller, change)).toList();
         return new EntryJson(entry.version(), entry.textVersion(), CheckInTeller.word(entry.deed()),
                 entry.by().map(teller::person).orElse(null), entry.about().map(teller::person).orElse(null),
                 teller.moment(entry.at()), teller.words().entry(entry), changes);

@@ -5,10 +5,14 @@ import app.meridian.core.decision.DecisionId;
 import app.meridian.core.decision.Link;
 import app.meridian.core.decision.LinkName;
 import app.meridian.core.decision.SupersededView;
+import app.meridian.core.subject.Container;
+import app.meridian.core.subject.ContainerType;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;
 import app.meridian.rest.DecisionLinkJson.SupersededJson;
 import app.meridian.text.DecisionListWords;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /** Writes decisions in a line for one reader. */
@@ -17,6 +21,13 @@ record DecisionCards(DecisionListWords words, WrittenText texts) {
     /** Of its screen, below the product's own address. */
     static String url(DecisionId id) {
         return "/plugins/servlet/meridian/decisions/" + id.value();
+    }
+
+    /** Of the register of its project or space. */
+    static String registerUrl(Container container, String key) {
+        return container.type() == ContainerType.PROJECT
+                ? "/projects/" + key + "?selectedItem=com.atlassian.jira.jira-projects-plugin:meridian-decisions"
+                : "/plugins/servlet/meridian/decisions?space=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
     }
 
     DecisionLinkJson link(Card card) {

@@ -12,6 +12,8 @@ import app.meridian.core.decision.Seal;
 import app.meridian.core.person.Person;
 import app.meridian.core.person.PersonId;
 import app.meridian.core.reader.Reader;
+import app.meridian.core.subject.Container;
+import app.meridian.core.subject.HomeName;
 import app.meridian.rest.ContributorJson.ClockJson;
 import app.meridian.rest.ContributorJson.OwnJson;
 import app.meridian.rest.ContributorJson.ResponseJson;
@@ -49,8 +51,7 @@ record DecisionTeller(Reader reader, DecisionView view, DecisionWords words, Dec
         Decision decision = view.decision();
         return new DecisionJson(BoardParts.now(view.now()), String.valueOf(decision.id().value()), decision.version(),
                 decision.textVersion(), decision.number().toString(), CheckInTeller.word(decision.status()),
-                words.status(), view.home().map(name -> NamedHome.of(decision.home(), name)).orElse(null),
-                container(), DecisionCards.url(decision.id()), template(), texts().typed(decision.fields().text().title()),
+                words.status(), view.home().map(this::home).orElse(null), container(), DecisionCards.url(decision.id()), template(), texts().typed(decision.fields().text().title()),
                 words.lead(), moment(decision.changedAt()), words.changed(),
                 body.map(DecisionBodyJson::fields).orElse(null), body.map(DecisionBodyJson::sections).orElse(null),
                 body.map(DecisionBodyJson::options).orElse(null), meta(), words.asks().orElse(null),
@@ -76,8 +77,15 @@ record DecisionTeller(Reader reader, DecisionView view, DecisionWords words, Dec
         return people.stream().map(person -> PersonJson.of(person, reader)).toList();
     }
 
+    private NamedHome home(HomeName name) {
+        NamedHome home = NamedHome.of(view.decision().home(), name);
+        return view.decision().home() instanceof Container container ? new NamedHome(home.type(), home.id(),
+                home.key(), home.title(), DecisionCards.registerUrl(container, home.key())) : home;
+    }
+
     private ContainerJson container() {
-        return new ContainerJson(view.container().key(), view.container().title(), view.container().path());
+        return new ContainerJson(view.container().key(), view.container().title(),
+                DecisionCards.registerUrl(view.decision().number().container(), view.container().key()));
     }
 
     private NamedJson template() {

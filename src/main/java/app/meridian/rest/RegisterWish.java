@@ -20,6 +20,10 @@ record RegisterWish(Filter filter, Optional<Long> before, int limit) {
     private static final int MOST = 100;
     private static final int MOST_WORDS = 10;
 
+    static RegisterWish all(Optional<Long> before, int limit) {
+        return new RegisterWish(Filter.NONE, before, limit);
+    }
+
     /** @throws BadFieldsException if something cannot be meant */
     static RegisterWish read(MultivaluedMap<String, String> query, Reader reader) {
         Set<DecisionStatus> statuses = query.getOrDefault("status", List.of()).stream()

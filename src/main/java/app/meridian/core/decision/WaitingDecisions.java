@@ -56,7 +56,8 @@ public final class WaitingDecisions {
         Optional<HomeName> home = homes.nameOf(decision.home());
         Optional<Card> card = views.card(Optional.of(reader), decision);
         if (own.isEmpty() || home.isEmpty() || card.isEmpty()) return Optional.empty();
-        return Optional.of(new WaitingDecision(card.get(), home.get(), own.get().ends(), own.get().left()));
+        return Optional.of(new WaitingDecision(card.get(), decision.home(), home.get(), own.get().ends(),
+                own.get().left()));
     }
 
     /**
@@ -74,7 +75,7 @@ public final class WaitingDecisions {
         Optional<HomeName> home = homes.nameOf(decision.home());
         Optional<Card> card = views.card(Optional.of(reader), decision);
         if (home.isEmpty() || card.isEmpty()) return Optional.empty();
-        return decision.fields().review().map(date -> new DueReview(card.get(), home.get(), date));
+        return decision.fields().review().map(date -> new DueReview(card.get(), decision.home(), home.get(), date));
     }
 
     /** How many responses are wanted, in one statement: of decisions that {@link #responses} leaves out too. */
