@@ -28,21 +28,19 @@ final class ClockLines {
         Optional<LeftOut> leftOut = heard.ask().flatMap(ask -> ask.leftOut());
         if (leftOut.isPresent()) return new ClockLine("leftOut", 0, 0, false, leftOut(leftOut.get()));
         State state = heard.clock().orElse(State.UNTOLD);
-        if (!heard.canAnswer()) return new ClockLine(word(state), 0, 0, false, voice.say("meridian.decisions.clock.gone"));
-        boolean timed = state == State.RUNNING || state == State.STANDING || state == State.WAITING;
-        if (!timed) return new ClockLine(word(state), state == State.ENDED ? 1 : 0, 0, state == State.ENDED, text(state));
+        if (!heard.canAnswer()) return without(state, voice.say("meridian.decisions.clock.gone"));
+        if (state == State.ENDED) return new ClockLine(word(state), 1, 0, true, ended());
+        if (state == State.UNTOLD) return without(state, voice.say("meridian.decisions.clock.untold"));
+        if (state == State.NEVER) return without(state, voice.say("meridian.decisions.clock.never"));
         boolean meter = contribution.showsHours();
         double used = meter ? part(heard.used()) : 0;
         double still = meter && heard.awayUntil().isPresent() ? 1 - used : 0;
         return new ClockLine(word(state), used, still, meter, meter ? running() : hidden());
     }
 
-    private String text(State state) {
-        return switch (state) {
-            case UNTOLD -> voice.say("meridian.decisions.clock.untold");
-            case NEVER -> voice.say("meridian.decisions.clock.never");
-            default -> ended();
-        };
+    /** Without a meter. */
+    private static ClockLine without(State state, String text) {
+        return new ClockLine(word(state), 0, 0, false, text);
     }
 
     private String running() {

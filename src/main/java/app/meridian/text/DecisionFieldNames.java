@@ -41,7 +41,8 @@ final class DecisionFieldNames {
     /** By how paths start. */
     private static final Map<String, Name> NAMES = Map.ofEntries(
             Map.entry("text.title", new Name("meridian.decisions.field.title", "meridian.decisions.within.title")),
-            Map.entry("text.options", new Name("meridian.decisions.field.options", "meridian.decisions.within.options")),
+            Map.entry("text.options",
+                    new Name("meridian.decisions.field.options", "meridian.decisions.within.options")),
             Map.entry("text.proposed",
                     new Name("meridian.decisions.field.proposed", "meridian.decisions.within.proposed")),
             Map.entry("rule.", new Name("meridian.decisions.field.rule", "meridian.decisions.within.rule")),

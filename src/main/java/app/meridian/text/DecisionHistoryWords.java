@@ -70,7 +70,8 @@ final class DecisionHistoryWords {
         if (what.isEmpty()) return voice.say(corrected ? "meridian.decisions.entry.corrected-something"
                 : "meridian.decisions.entry.edited-something", by);
         if (entry.textVersion() == last) {
-            return voice.say(corrected ? "meridian.decisions.entry.corrected" : "meridian.decisions.entry.edited", by, what);
+            return voice.say(corrected ? "meridian.decisions.entry.corrected"
+                    : "meridian.decisions.entry.edited", by, what);
         }
         String text = voice.say(corrected ? "meridian.decisions.entry.corrected-version"
                 : "meridian.decisions.entry.edited-version", by, what, version(entry));

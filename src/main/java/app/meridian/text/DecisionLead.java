@@ -6,6 +6,7 @@ import app.meridian.core.decision.Decision;
 import app.meridian.core.decision.DecisionView;
 import app.meridian.core.decision.Hearing.Heard;
 import app.meridian.core.decision.Readiness;
+import app.meridian.core.decision.Readiness.Obstacle;
 import app.meridian.core.decision.Response;
 import app.meridian.core.decision.ResponseKind;
 import app.meridian.core.decision.Rule;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what an open decision waits for. */
 final class DecisionLead {
@@ -38,11 +40,15 @@ final class DecisionLead {
     }
 
     private String soFar() {
-        if (rule.type() != RuleType.CONSENT) return tally().orElseGet(() -> voice.say("meridian.decisions.lead.no-answer"));
+        if (rule.type() != RuleType.CONSENT) {
+            return tally().orElseGet(() -> voice.say("meridian.decisions.lead.no-answer"));
+        }
         List<PersonId> against = decision.ballot().responses().stream()
                 .filter(response -> response.kind() == ResponseKind.OBJECTION).map(Response::person).toList();
         if (against.isEmpty()) return voice.say("meridian.decisions.lead.no-objection");
-        if (against.size() > 1) return voice.say("meridian.decisions.lead.objections", voice.people().namesAnd(against));
+        if (against.size() > 1) {
+            return voice.say("meridian.decisions.lead.objections", voice.people().namesAnd(against));
+        }
         return voice.people().isReader(against.get(0)) ? voice.say("meridian.decisions.lead.objection-you")
                 : voice.say("meridian.decisions.lead.objection", voice.people().name(against.get(0)));
     }
@@ -76,9 +82,10 @@ final class DecisionLead {
     }
 
     private String over(Readiness readiness) {
-        if (readiness.obstacles().contains(Readiness.Obstacle.OBJECTION)) return voice.say("meridian.decisions.lead.stopped");
-        if (readiness.obstacles().contains(Readiness.Obstacle.QUORUM)) return voice.say("meridian.decisions.lead.quorum");
-        if (readiness.obstacles().contains(Readiness.Obstacle.SHARE)) return voice.say("meridian.decisions.lead.share");
+        Set<Obstacle> obstacles = readiness.obstacles();
+        if (obstacles.contains(Obstacle.OBJECTION)) return voice.say("meridian.decisions.lead.stopped");
+        if (obstacles.contains(Obstacle.QUORUM)) return voice.say("meridian.decisions.lead.quorum");
+        if (obstacles.contains(Obstacle.SHARE)) return voice.say("meridian.decisions.lead.share");
         List<PersonId> deciders = rule.type() == RuleType.APPROVER ? decision.fields().roles().deciders()
                 : List.of(decision.fields().roles().driver());
         return voice.say("meridian.decisions.lead.ready", voice.people().namesAnd(deciders));

@@ -104,8 +104,8 @@ final class DecisionOutcome {
     }
 
     Optional<String> superseded() {
-        return decision.successor().map(successor -> view.replacedBy()
-                .map(card -> voice.say("meridian.decisions.superseded.by", voice.name(card), voice.fullDay(successor.at())))
-                .orElseGet(() -> voice.say("meridian.decisions.superseded.on", voice.fullDay(successor.at()))));
+        return decision.successor().map(successor -> voice.fullDay(successor.at())).map(day -> view.replacedBy()
+                .map(card -> voice.say("meridian.decisions.superseded.by", voice.name(card), day))
+                .orElseGet(() -> voice.say("meridian.decisions.superseded.on", day)));
     }
 }

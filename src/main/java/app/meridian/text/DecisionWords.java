@@ -46,7 +46,8 @@ public final class DecisionWords {
     public String lead() {
         if (decision.isOpen()) return lead.text();
         if (decision.status() != DecisionStatus.DRAFT) return outcome.lead();
-        return decision.inForce().map(seal -> voice.say("meridian.decisions.lead.reopened", voice.day(seal.decidedAt())))
+        return decision.inForce().map(seal -> voice.day(seal.decidedAt()))
+                .map(day -> voice.say("meridian.decisions.lead.reopened", day))
                 .orElseGet(() -> voice.say("meridian.decisions.lead.draft"));
     }
 
@@ -167,8 +168,10 @@ public final class DecisionWords {
     /** Such as {@code Cited by 3 issues and 1 page.}; empty for none. */
     public Optional<String> citations(int issues, int pages) {
         List<String> parts = new ArrayList<>();
-        if (issues > 0) parts.add(voice.count("meridian.decisions.cited.issue", "meridian.decisions.cited.issues", issues));
-        if (pages > 0) parts.add(voice.count("meridian.decisions.cited.page", "meridian.decisions.cited.pages", pages));
+        String some = voice.count("meridian.decisions.cited.issue", "meridian.decisions.cited.issues", issues);
+        String others = voice.count("meridian.decisions.cited.page", "meridian.decisions.cited.pages", pages);
+        if (issues > 0) parts.add(some);
+        if (pages > 0) parts.add(others);
         return parts.stream().reduce((head, next) -> voice.say("meridian.team.phrase.and", head, next))
                 .map(all -> voice.say("meridian.decisions.cited.by", all));
     }

@@ -48,7 +48,8 @@ final class NoticeWords {
         lines.add(voice.say("meridian.decisions.mail.greeting", fullName(asked.person())));
         lines.add(asks());
         lines.add(time());
-        if (decision.fields().rule().type() == RuleType.CONSENT) lines.add(voice.say("meridian.decisions.mail.silence"));
+        boolean consent = decision.fields().rule().type() == RuleType.CONSENT;
+        if (consent) lines.add(voice.say("meridian.decisions.mail.silence"));
         lines.add(voice.say("meridian.decisions.mail.answer"));
         return lines;
     }
@@ -62,8 +63,9 @@ final class NoticeWords {
 
     private String time() {
         String length = voice.people().length(decision.fields().rule().responseTime());
+        String place = Place.of(asked.zone());
         return asked.ends()
-                .map(ends -> voice.say("meridian.decisions.mail.time", length, voice.datedEnd(ends), Place.of(asked.zone())))
+                .map(ends -> voice.say("meridian.decisions.mail.time", length, voice.datedEnd(ends), place))
                 .orElseGet(() -> voice.say("meridian.decisions.mail.time-open", length));
     }
 

@@ -86,7 +86,8 @@ public final class DecisionViews {
                 named(roles.informed()), named(decision.cast().people()),
                 heard.filter(each -> decision.isOpen())
                         .map(each -> Readiness.of(decision.fields().rule(), each.hearing())),
-                allowed.contains(Act.OPEN) ? completeness.missing(decision.home(), decision.fields()) : List.of(), allowed,
+                allowed.contains(Act.OPEN) ? completeness.missing(decision.home(), decision.fields()) : List.of(),
+                allowed,
                 decision.fields().replaces().stream().flatMap(id -> Stream.ofNullable(others.get(id))).toList(),
                 decision.successor().flatMap(next -> Optional.ofNullable(others.get(next.by()))),
                 heard.isPresent(), links(reader, decision.fields().links())));

@@ -87,7 +87,7 @@ public final class NoticeTeller implements EveryMinute {
         return decision.withBallot(new Ballot(told, decision.ballot().responses()));
     }
 
-    /** The ask, which is asked once in a version of the text, or again later by a change of contributors; and the try. */
+    /** Names the ask by whom, about what and when it asks, and the try. */
     private String notice(Decision decision, Ask ask) {
         return String.join("/", String.valueOf(decision.id().value()),
                 String.valueOf(decision.cast().number(ask.person()).orElseThrow()),

@@ -64,7 +64,8 @@ public final class RegisterService {
         List<DecisionId> successors = rows.stream().flatMap(row -> row.supersededBy().stream()).distinct().toList();
         Map<DecisionId, Card> cards = new HashMap<>();
         if (!successors.isEmpty()) {
-            store.find(successors).forEach(each -> views.card(reader, each).ifPresent(card -> cards.put(each.id(), card)));
+            store.find(successors).forEach(each ->
+                    views.card(reader, each).ifPresent(card -> cards.put(each.id(), card)));
         }
         return rows.stream().map(row -> new RegisterPage.Row(row, people.find(row.driver()),
                 row.supersededBy().flatMap(id -> Optional.ofNullable(cards.get(id))))).toList();

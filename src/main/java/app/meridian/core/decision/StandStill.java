@@ -26,9 +26,10 @@ final class StandStill {
         this.local = now.atZone(time.zoneAt(now));
     }
 
-    /** The last date of leave or holidays from today on until work goes on; empty if there are none, or it never does. */
+    /** The last date of leave or holidays from today on until work goes on; empty for none, or if it never does. */
     Optional<LocalDate> awayUntil() {
-        Optional<LocalDate> back = time.next(now).map(Interval::from).map(at -> at.atZone(time.zoneAt(at)).toLocalDate());
+        Optional<LocalDate> back = time.next(now).map(Interval::from)
+                .map(at -> at.atZone(time.zoneAt(at)).toLocalDate());
         return back.flatMap(date -> Stream.concat(leave(date), holidays(date)).max(Comparator.naturalOrder()));
     }
 
