@@ -34,14 +34,15 @@ public final class BlueprintListener {
     public void onPageMade(BlueprintPageCreateEvent event) {
         if (!BLUEPRINT.equals(event.getBlueprint().getModuleCompleteKey())) return;
         String page = String.valueOf(event.getPage().getId());
+        String template = MacroTemplate.in(event.getPage().getBodyAsString());
         Optional.ofNullable(event.getCreator()).map(ConfluenceUser::getKey)
                 .map(key -> new PersonId(key.getStringValue()))
-                .ifPresent(author -> looks.until(() -> isMade(author, page)));
+                .ifPresent(author -> looks.until(() -> isMade(author, page, template)));
     }
 
-    private boolean isMade(PersonId author, String id) {
+    private boolean isMade(PersonId author, String id, String template) {
         Optional<Subject> page = subjects.find(SubjectType.PAGE, id);
-        page.ifPresent(found -> decisions.madeFromBlueprint(author, found));
+        page.ifPresent(found -> decisions.madeFromBlueprint(author, found, template));
         return page.isPresent();
     }
 }

@@ -37,7 +37,8 @@ public class BlueprintPages implements InitializingBean, DisposableBean {
     public void afterPropertiesSet() {
         try {
             Object made = new BlueprintListener(
-                    (author, page) -> decisions.ifAvailable(all -> all.madeFromBlueprint(author, page)),
+                    (author, page, template) ->
+                            decisions.ifAvailable(all -> all.madeFromBlueprint(author, page, template)),
                     subjects, looks);
             events.register(made);
             listener = made;

@@ -24,7 +24,7 @@ class BlueprintListenerTest {
     private final List<Runnable> later = new ArrayList<>();
     private final List<String> made = new ArrayList<>();
     private final BlueprintListener listener = new BlueprintListener(
-            (author, subject) -> made.add(subject.id() + " by " + author.key()),
+            (author, subject, template) -> made.add(subject.id() + " by " + author.key() + " as " + template),
             new ConfluenceSubjects(pages), new LaterLooks((look, after) -> later.add(look), failure -> { }));
 
     @Test
@@ -36,7 +36,7 @@ class BlueprintListenerTest {
         when(pages.getAbstractPage(65_537)).thenReturn(page);
         later.remove(0).run();
 
-        assertThat(made).containsExactly("65537 by ff80a1");
+        assertThat(made).containsExactly("65537 by ff80a1 as RFC & more");
         assertThat(later).isEmpty();
     }
 
@@ -56,6 +56,8 @@ class BlueprintListenerTest {
 
     private BlueprintPageCreateEvent event(String blueprint, ConfluenceUser creator) {
         when(page.getId()).thenReturn(65_537L);
+        when(page.getBodyAsString()).thenReturn("<p/><ac:structured-macro ac:name=\"decision\">"
+                + "<ac:parameter ac:name=\"template\">RFC &amp; more</ac:parameter></ac:structured-macro>");
         when(page.isCurrent()).thenReturn(true);
         when(page.isLatestVersion()).thenReturn(true);
         when(aiko.getKey()).thenReturn(new UserKey("ff80a1"));

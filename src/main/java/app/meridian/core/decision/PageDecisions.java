@@ -7,6 +7,10 @@ import app.meridian.core.subject.Subject;
 @FunctionalInterface
 public interface PageDecisions {
 
-    /** Makes it once per page. Nobody is logged in; may be called again. */
-    void madeFromBlueprint(PersonId author, Subject page);
+    /**
+     * Makes it once per page. Nobody is logged in; may be called again.
+     *
+     * @param template the name or id of the template that it starts with, as it is typed; may be empty
+     */
+    void madeFromBlueprint(PersonId author, Subject page, String template);
 }
