@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Reads from a page in storage format with which template the macro {@code decision} in it wants to start. */
 final class MacroTemplate {
     private static final Pattern MACRO = Pattern.compile(
-            "<ac:structured-macro\\b[^>]*\\bac:name=\"decision\"[^>]*(?<!/)>(.*?)</ac:structured-macro>", Pattern.DOTALL);
+            "<ac:structured-macro\\b[^>]*\\bac:name=\"decision\"[^>]*(?<!/)>(.*?)</ac:structured-macro>",
+            Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile(
             "<ac:parameter\\b[^>]*\\bac:name=\"template\"[^>]*>([^<]*)</ac:parameter>");
 

@@ -118,7 +118,8 @@ public class DecisionAnswers {
 
     private static EntryJson entry(DecisionTeller teller, Entry entry) {
         List<ChangeJson> changes = entry.changes().stream()
-                .filter(change -> !teller.words().change(change).isEmpty()).map(change -> change(teller, change)).toList();
+                .filter(change -> !teller.words().change(change).isEmpty())
+                .map(change -> change(teller, change)).toList();
         return new EntryJson(entry.version(), entry.textVersion(), CheckInTeller.word(entry.deed()),
                 entry.by().map(teller::person).orElse(null), entry.about().map(teller::person).orElse(null),
                 teller.moment(entry.at()), teller.words().entry(entry), changes);

@@ -51,7 +51,8 @@ record DecisionTeller(Reader reader, DecisionView view, DecisionWords words, Dec
         Decision decision = view.decision();
         return new DecisionJson(BoardParts.now(view.now()), String.valueOf(decision.id().value()), decision.version(),
                 decision.textVersion(), decision.number().toString(), CheckInTeller.word(decision.status()),
-                words.status(), view.home().map(this::home).orElse(null), container(), DecisionCards.url(decision.id()), template(), texts().typed(decision.fields().text().title()),
+                words.status(), view.home().map(this::home).orElse(null), container(),
+                DecisionCards.url(decision.id()), template(), texts().typed(decision.fields().text().title()),
                 words.lead(), moment(decision.changedAt()), words.changed(),
                 body.map(DecisionBodyJson::fields).orElse(null), body.map(DecisionBodyJson::sections).orElse(null),
                 body.map(DecisionBodyJson::options).orElse(null), meta(), words.asks().orElse(null),

@@ -28,9 +28,7 @@ final class FieldMessages {
             case NOT_A_DATE -> Message.of("meridian.hours.error.not-a-date", arguments);
             case DATE_OUT_OF_RANGE -> Message.of("meridian.hours.error.date-out-of-range", arguments);
             case ENDS_BEFORE_START -> Message.of("meridian.hours.error.ends-before-start", arguments);
-            case TORN_DATE -> Message.of("meridian.hours.error.torn-date");
-            case FROM_MISSING -> Message.of("meridian.hours.error.from-missing");
-            case NO_HOURS -> Message.of("meridian.hours.error.no-hours");
+            case TORN_DATE, FROM_MISSING, NO_HOURS -> Message.of(hoursKey(flaw));
             case KEY_IN_USE -> Message.of("meridian.hours.error.key-in-use", arguments);
             case UNKNOWN_KEY -> Message.of("meridian.hours.error.unknown-key", arguments);
             case ZONE_MISSING, NOT_A_LENGTH, UNKNOWN_PERSON, PERSON_TWICE -> Message.of(dueKey(flaw), arguments);
@@ -39,6 +37,14 @@ final class FieldMessages {
                     NOBODY_ASKED, NO_WEEKDAY, NO_ANSWER, TOO_LONG, UNSTORABLE, NOT_A_CHOICE, UNKNOWN_QUESTION,
                     MOOD_NOT_ASKED, UNKNOWN_BLOCKER -> Message.of(roundKey(flaw), arguments);
             default -> Message.of(DecisionFieldKeys.of(flaw.kind()), arguments);
+        };
+    }
+
+    private static String hoursKey(FieldFlaw flaw) {
+        return switch (flaw.kind()) {
+            case TORN_DATE -> "meridian.hours.error.torn-date";
+            case FROM_MISSING -> "meridian.hours.error.from-missing";
+            default -> "meridian.hours.error.no-hours";
         };
     }
 

@@ -38,7 +38,8 @@ public final class DecisionCommands {
             Decision stored = allowed(actor, id, act);
             if (seen.isDisturbed(stored, decisions)) throw changed(stored);
             boolean closedEdit = act == Act.EDIT && rights.isPossible(stored, Act.EDIT_LINKS);
-            if (!closedEdit && !rights.isPossible(stored, act)) throw new StepNotPossibleException(stored.status(), act);
+            boolean possible = closedEdit || rights.isPossible(stored, act);
+            if (!possible) throw new StepNotPossibleException(stored.status(), act);
             List<Written> written = change.apply(stored, now());
             if (written.isEmpty()) return stored;
             Optional<List<Decision>> saved = decisions.save(written);

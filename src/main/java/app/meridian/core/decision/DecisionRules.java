@@ -49,7 +49,8 @@ public final class DecisionRules {
         if (another) supersession.require(flaws, wish);
         fields.review().ifPresent(date -> flaws.requireInRange("review", date));
         flaws.throwIfAny();
-        return fields.withText(new StoredTexts(mentions, wish.before().map(DecisionFields::text).stream()).of(fields.text()));
+        StoredTexts texts = new StoredTexts(mentions, wish.before().map(DecisionFields::text).stream());
+        return fields.withText(texts.of(fields.text()));
     }
 
     private DecisionFields kept(Wish wish) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds issues by the decisions that were made for them, or that they are linked from; as far as somebody sees both. */
+/** Finds issues by the decisions that were made for them or that link to them, as far as somebody sees both. */
 public final class DecisionSearch {
     /** Issues that one search hands over. */
     public static final int MOST = 10_000;

@@ -36,7 +36,8 @@ public final class Supersession {
         for (int i = 0; i < wanted.size(); i++) {
             String path = "replaces[" + i + "]";
             Optional<Decision> each = Optional.ofNullable(found.get(wanted.get(i)));
-            boolean known = before.contains(wanted.get(i)) || each.filter(one -> mayName(wish.actor(), one)).isPresent();
+            boolean known = before.contains(wanted.get(i))
+                    || each.filter(one -> mayName(wish.actor(), one)).isPresent();
             if (!known) flaws.add(path, Kind.UNKNOWN_DECISION);
         }
         check(flaws, wish.stored(), wanted, found);

@@ -93,7 +93,8 @@ class FrozenTest {
 
         String json = CanonicalJson.write(tree);
 
-        assertThat(json).startsWith("{\"a\":{},\"b\":[\"e\u0301 \u00e9 \ud83d\ude00 \\\"\\\\\\b\\f\\n\\r\\t\\u0001\",-7]");
+        assertThat(json).startsWith("{\"a\":{},"
+                + "\"b\":[\"e\u0301 \u00e9 \ud83d\ude00 \\\"\\\\\\b\\f\\n\\r\\t\\u0001\",-7]");
         assertThat(CanonicalJson.read(json)).isEqualTo(tree);
     }
 

@@ -11,7 +11,8 @@ record Renaming(PersonId old, PersonId current) {
     Decision of(Decision decision) {
         Beginning beginning = decision.beginning();
         return new Decision(decision.id(), decision.number(), decision.home(),
-                new Beginning(beginning.template(), beginning.templateName(), person(beginning.author()), beginning.at()),
+                new Beginning(beginning.template(), beginning.templateName(), person(beginning.author()),
+                        beginning.at()),
                 decision.version(), decision.textVersion(), decision.changedAt(), decision.status(),
                 of(decision.fields()), of(decision.ballot()), decision.closing().map(this::of), decision.inForce(),
                 decision.successor(), new Cast(decision.cast().people().stream().map(this::person).toList()));
