@@ -7,6 +7,8 @@
     const { hrefOf, moment } = window.Meridian.decisions.parts;
 
     const SHOWN_FIRST = 20;
+    /** Of the others the sentence says it all. */
+    const SHOWN = ['edited', 'corrected', 'responded', 'forgotten'];
 
     /** One thing that was changed, as it was and as it is from then on. */
     function change({ name, before, after }) {
@@ -61,7 +63,8 @@
             }
         }
 
-        entry({ version: number, at, by, text, changes }) {
+        entry({ version: number, at, by, text, deed, changes: all }) {
+            const changes = SHOWN.includes(deed) ? all.filter(({ name }) => name) : [];
             const said = worded(element('span', { dir: 'auto' }),
                 { text, times: [], strong: by ? nameOf(by) : '' });
             const place = element('div', { 'data-mrd-changes': number });
