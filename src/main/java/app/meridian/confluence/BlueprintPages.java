@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Listens for pages made from the blueprint, if the app that gives Confluence its blueprints is switched on. */
 @ConfluenceComponent
@@ -20,13 +19,13 @@ public class BlueprintPages implements InitializingBean, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(BlueprintPages.class);
 
     private final EventPublisher events;
-    private final ObjectProvider<PageDecisions> decisions;
+    private final PageDecisions decisions;
     private final Subjects subjects;
     private final LaterLooks looks;
     private Object listener;
 
-    public BlueprintPages(@ComponentImport EventPublisher events, ObjectProvider<PageDecisions> decisions,
-            Subjects subjects, LaterLooks looks) {
+    public BlueprintPages(@ComponentImport EventPublisher events, PageDecisions decisions, Subjects subjects,
+            LaterLooks looks) {
         this.events = requireNonNull(events, "events");
         this.decisions = requireNonNull(decisions, "decisions");
         this.subjects = requireNonNull(subjects, "subjects");
@@ -36,10 +35,7 @@ public class BlueprintPages implements InitializingBean, DisposableBean {
     @Override
     public void afterPropertiesSet() {
         try {
-            Object made = new BlueprintListener(
-                    (author, page, template) ->
-                            decisions.ifAvailable(all -> all.madeFromBlueprint(author, page, template)),
-                    subjects, looks);
+            Object made = new BlueprintListener(decisions, subjects, looks);
             events.register(made);
             listener = made;
         } catch (LinkageError missing) {

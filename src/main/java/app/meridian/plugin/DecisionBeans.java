@@ -1,6 +1,7 @@
 package app.meridian.plugin;
 
 import app.meridian.core.decision.Answering;
+import app.meridian.core.decision.BlueprintRecords;
 import app.meridian.core.decision.BuiltIns;
 import app.meridian.core.decision.ClockKeeper;
 import app.meridian.core.decision.Completeness;
@@ -20,6 +21,7 @@ import app.meridian.core.decision.DecisionViews;
 import app.meridian.core.decision.Drafting;
 import app.meridian.core.decision.NoticeTeller;
 import app.meridian.core.decision.Notices;
+import app.meridian.core.decision.PageDecisions;
 import app.meridian.core.decision.RegisterService;
 import app.meridian.core.decision.Supersession;
 import app.meridian.core.decision.TemplateService;
@@ -31,8 +33,10 @@ import app.meridian.core.person.Mentions;
 import app.meridian.core.person.Nameable;
 import app.meridian.core.person.People;
 import app.meridian.core.person.WorkingHours;
+import app.meridian.core.reader.Readers;
 import app.meridian.core.subject.Homes;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -143,6 +147,13 @@ public class DecisionBeans {
     public DecisionImport decisionImport(
             DecisionStore decisions, DecisionRights rights, Homes homes, Clock clock) {
         return new DecisionImport(decisions, rights, homes, clock);
+    }
+
+    @Bean
+    public PageDecisions pageDecisions(DecisionService service, DecisionStore decisions, TemplateService templates,
+            Homes homes, Readers readers) {
+        return new BlueprintRecords(service, decisions, templates, homes,
+                person -> readers.of(person, ZoneOffset.UTC).locale());
     }
 
     @Bean

@@ -11,12 +11,11 @@ import app.meridian.core.subject.LaterLooks;
 import app.meridian.core.subject.Subjects;
 import com.atlassian.event.api.EventPublisher;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class BlueprintPagesTest {
     private final EventPublisher events = mock();
     private final BlueprintPages pages = new BlueprintPages(events,
-            new StaticListableBeanFactory().getBeanProvider(PageDecisions.class), mock(Subjects.class),
+            mock(PageDecisions.class), mock(Subjects.class),
             new LaterLooks((look, after) -> { }, failure -> { }));
 
     @Test
