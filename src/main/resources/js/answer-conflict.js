@@ -1,4 +1,4 @@
-/** Two versions of a check-in side by side: what was saved meanwhile, and what was being typed. */
+/** Two versions of what is written in a form side by side: what was saved meanwhile, and what was being typed. */
 (function () {
     'use strict';
 
@@ -39,10 +39,10 @@
                 AJS.I18n.getText("meridian.rounds.conflict.title"));
             const when = savedAt ? [element('span', { class: 'mrd-min' },
                 ...sentence(AJS.I18n.getText("meridian.rounds.conflict.saved-at", "{0}"), time(savedAt)))] : [];
+            this.lead = element('p', { class: 'mrd-sub' }, AJS.I18n.getText("meridian.rounds.conflict.lead"));
             this.element = element('div', { class: 'mrd-conflict', role: 'group', 'aria-labelledby': id },
                 element('div', { class: 'mrd-head' }, this.title, ...when),
-                element('p', { class: 'mrd-sub' }, AJS.I18n.getText("meridian.rounds.conflict.lead")),
-                ...pairs.map(([part, saved, mine]) => new Difference(part, saved, mine, onChoose).element));
+                this.lead, ...pairs.map(([part, saved, mine]) => new Difference(part, saved, mine, onChoose).element));
         }
     }
 

@@ -20,19 +20,22 @@
                 element('span', {}, text));
             this.holder.append(this.element);
             this.inputs = inputs;
-            inputs.forEach((input) => {
+            this.helps = inputs.map((input) => input.getAttribute('aria-describedby') || '');
+            inputs.forEach((input, index) => {
                 input.setAttribute('aria-invalid', 'true');
-                input.setAttribute('aria-describedby', id);
+                input.setAttribute('aria-describedby', (this.helps[index] + ' ' + id).trim());
             });
         }
 
+        /** What helps with an input is still said with it. */
         clear() {
             if (!this.element) return;
             this.element.remove();
             this.element = null;
-            this.inputs.forEach((input) => {
+            this.inputs.forEach((input, index) => {
                 input.removeAttribute('aria-invalid');
                 input.removeAttribute('aria-describedby');
+                if (this.helps[index]) input.setAttribute('aria-describedby', this.helps[index]);
             });
         }
     }
@@ -128,6 +131,11 @@
             element('h2', { class: 'mrd-h', id }, title), element('div', { class: 'mrd-set-in' }, ...content));
     }
 
+    /** What has to be changed at a place, for the sentence above the form. */
+    function problem(place, input) {
+        return { place, input, text: AJS.I18n.getText("meridian.hours.form.needs-change", place) };
+    }
+
     /** A sentence about a whole form that went wrong. */
     function alertBox(...content) {
         return element('div', { class: 'aui-message aui-message-error', role: 'alert', tabindex: '-1' },
@@ -151,6 +159,6 @@
     }
 
     Object.assign(window.Meridian, {
-        Choice, Field, Tick, Trouble, alertBox, dateInput, debounced, named, section, select, textInput
+        Choice, Field, Tick, Trouble, alertBox, dateInput, debounced, named, problem, section, select, textInput
     });
 }());

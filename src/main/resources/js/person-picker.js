@@ -79,6 +79,7 @@
                 const options = this.options();
                 this.choose(options[this.active] || (options.length === 1 && options[0]));
             } else if (event.key === 'Escape' && !this.list.hidden) {
+                event.preventDefault();
                 event.stopPropagation();
                 this.close();
             }

@@ -3,10 +3,10 @@
     'use strict';
 
     const {
-        Field, SettingsForm, button, debounced, forget, keep, kept, randomKey, request, section, textInput
+        Field, SettingsForm, button, debounced, forget, keep, kept, problem, randomKey, request, section, textInput
     } = window.Meridian;
     const {
-        ParticipantsPart, PlanPart, QuestionList, planText, problem, questionLine, readyMade
+        ParticipantsPart, PlanPart, QuestionList, planText, questionLine, readyMade
     } = window.Meridian.rounds;
 
     const LONGEST_NAME = 100;

@@ -3,10 +3,9 @@
     'use strict';
 
     const {
-        Choice, Field, Tick, Trouble, dateInput, debounced, element, section, select, textInput, uniqueId
+        Choice, Field, Tick, Trouble, dateInput, debounced, element, problem, section, select, textInput, uniqueId
     } = window.Meridian;
     const { DAYS, clock, dateText, dayName, isDate, minutesOf } = window.Meridian.words;
-    const { problem } = window.Meridian.rounds;
 
     const MOST_WEEKS = 12;
     const TELL_AFTER_MS = 400;

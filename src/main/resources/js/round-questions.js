@@ -2,7 +2,7 @@
 (function () {
     'use strict';
 
-    const { Field, Trouble, button, element, icon, named, randomKey, select, textInput } = window.Meridian;
+    const { Field, Trouble, button, element, icon, named, problem, randomKey, select, textInput } = window.Meridian;
 
     const MOST_QUESTIONS = 7;
     const MOST_CHOICES = 10;
@@ -49,11 +49,6 @@
             ]),
             question('mood', AJS.I18n.getText("meridian.rounds.ready.mood"))
         ];
-    }
-
-    /** What has to be changed at a place, for the sentence above the form. */
-    function problem(place, input) {
-        return { place, input, text: AJS.I18n.getText("meridian.hours.form.needs-change", place) };
     }
 
     /** One of the words among which an answer is chosen. */
@@ -288,5 +283,5 @@
             : AJS.I18n.getText("meridian.rounds.questions.line", words, kind);
     }
 
-    window.Meridian.rounds = { QuestionList, problem, questionLine, readyMade };
+    window.Meridian.rounds = { QuestionList, questionLine, readyMade };
 }());

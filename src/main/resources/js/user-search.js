@@ -1,4 +1,4 @@
-/** Finds people and groups with the product's own search: it alone decides whom the reader may find. */
+/** Finds people, groups, issues and pages with the product's own search: it alone decides what the reader may find. */
 (function () {
     'use strict';
 
@@ -37,6 +37,7 @@
             .map(({ userKey, username, title }) => ({ key: userKey, userName: username, name: title }));
     }
 
+    /** What the product's own REST API says to a text; nothing if it does not answer. */
     async function ask(path, text) {
         try {
             const address = AJS.contextPath() + path + encodeURIComponent(text);
@@ -51,5 +52,29 @@
         return Array.isArray(found) ? found : [];
     }
 
-    Object.assign(window.Meridian, { findGroups, findUsers });
+    /** Issues or pages that a text fits, each with key or id and title; none if the product does not answer. */
+    async function findSubjects(text) {
+        if (isJira()) {
+            const reply = await ask('/rest/api/2/issue/picker?query=', text);
+            return listOf(reply.sections).flatMap(({ issues }) => listOf(issues)).slice(0, MOST)
+                .map(({ key, summaryText }) => ({ type: 'issue', key, title: summaryText }));
+        }
+        const query = 'type = page and title ~ "' + text.replace(/["\\]/g, ' ') + '*"';
+        const reply = await ask('/rest/api/content/search?limit=' + MOST + '&cql=', query);
+        return listOf(reply.results).map(({ id, title }) => ({ type: 'page', id: String(id), title }));
+    }
+
+    /** Address of the project or space of an issue or page, which is given as an address; null if it is not told. */
+    async function containerOf(home) {
+        const [collection, key] = home.split('/');
+        if (collection === 'issues') {
+            const { fields } = await ask('/rest/api/2/issue/' + encodeURIComponent(key) + '?fields=', 'project');
+            return fields && fields.project ? 'projects/' + fields.project.key : null;
+        }
+        if (collection !== 'pages') return home;
+        const { space } = await ask('/rest/api/content/' + encodeURIComponent(key) + '?expand=', 'space');
+        return space ? 'spaces/' + space.key : null;
+    }
+
+    Object.assign(window.Meridian, { containerOf, findGroups, findSubjects, findUsers });
 }());
