@@ -11,6 +11,8 @@ import app.meridian.core.person.FewCircles;
 import app.meridian.core.person.Nameable;
 import app.meridian.core.person.NoMentions;
 import app.meridian.core.person.PersonId;
+import app.meridian.core.person.Profile;
+import app.meridian.core.person.ProfileFields;
 import app.meridian.core.person.SmallCompany;
 import app.meridian.core.subject.Access;
 import app.meridian.core.subject.Container;
@@ -21,6 +23,7 @@ import app.meridian.core.subject.InOneProject;
 import app.meridian.core.subject.Locations;
 import app.meridian.core.subject.Subject;
 import app.meridian.core.subject.SubjectType;
+import app.meridian.core.worktime.Leave;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,6 +113,15 @@ public final class DecisionOffice {
             if (over) endClock(now(id), heard);
         }
         return now(id);
+    }
+
+    /** Over what they entered before. */
+    public void away(PersonId person, List<Leave> leave) {
+        long version = Optional.ofNullable(company.profiles.find(List.of(person)).get(person))
+                .map(Profile::version).orElse(0L);
+        ProfileFields fields = new ProfileFields(
+                List.of(), List.of(), Optional.empty(), leave, List.of(), false);
+        company.profiles.save(person, person, fields, version, clock.instant()).orElseThrow();
     }
 
     public Hearing hearing(DecisionId id) {
