@@ -125,9 +125,9 @@ final class RoundVoice {
         return say("meridian.due.phrase.both", moment.otherText(), moment.readerText());
     }
 
-    /** Puts a full stop behind each part, unless there is but one. */
+    /** Puts a full stop behind each part that has none, unless there is but one part. */
     String sentences(List<String> parts) {
-        String all = parts.stream().reduce((head, next) -> say("meridian.due.phrase.sentences", head, next)).orElse("");
+        String all = parts.stream().map(part -> parts.size() > 1 ? part.replaceAll("\\.$", "") : part).reduce((head, next) -> say("meridian.due.phrase.sentences", head, next)).orElse("");
         return parts.size() < 2 ? all : say("meridian.rounds.phrase.stop", all);
     }
 }
