@@ -32,6 +32,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Reads decisions for whoever asks. */
@@ -110,26 +112,29 @@ public class DecisionAnswers {
     /** Newest first. */
     DecisionHistoryJson history(Reader reader, DecisionId id) {
         DecisionTeller teller = tellers.of(reader, view(reader, id));
-        List<EntryJson> entries = new ArrayList<>(reading.history(reader.person(), id).stream()
-                .map(entry -> entry(teller, entry)).toList());
+        List<Entry> history = reading.history(reader.person(), id);
+        List<String> texts = teller.words().history(history);
+        List<EntryJson> entries = new ArrayList<>(IntStream.range(0, history.size())
+                .mapToObj(i -> entry(teller, history.get(i), texts.get(i))).toList());
         Collections.reverse(entries);
         return new DecisionHistoryJson(BoardParts.now(teller.view().now()), entries);
     }
 
-    private static EntryJson entry(DecisionTeller teller, Entry entry) {
+    private static EntryJson entry(DecisionTeller teller, Entry entry, String text) {
         List<ChangeJson> changes = entry.changes().stream()
                 .filter(change -> !teller.words().change(change).isEmpty())
                 .map(change -> change(teller, change)).toList();
         return new EntryJson(entry.version(), entry.textVersion(), CheckInTeller.word(entry.deed()),
                 entry.by().map(teller::person).orElse(null), entry.about().map(teller::person).orElse(null),
-                teller.moment(entry.at()), teller.words().entry(entry), changes);
+                teller.moment(entry.at()), text, changes);
     }
 
     private static ChangeJson change(DecisionTeller teller, FieldChange change) {
         Numbering numbering = new Numbering(teller.view().decision().cast());
-        return new ChangeJson(teller.words().change(change),
-                teller.texts().typed(numbering.stored(change.before())),
-                teller.texts().typed(numbering.stored(change.after())));
+        UnaryOperator<String> shown = value ->
+                teller.texts().typed(numbering.stored(teller.words().value(change, value)));
+        return new ChangeJson(teller.words().change(change), shown.apply(change.before()),
+                shown.apply(change.after()));
     }
 
     FrozenListJson frozen(Reader reader, DecisionId id) {

@@ -192,13 +192,18 @@ public final class DecisionWords {
                 .mapToObj(i -> words.text(entries.get(i), entries.subList(0, i))).toList();
     }
 
-    /** One entry of the history by itself. */
-    public String entry(Entry entry) {
-        return new DecisionHistoryWords(voice, view).text(entry, List.of());
-    }
-
     /** What a change is about; empty for what the entry tells in its own words. */
     public String change(FieldChange change) {
         return new DecisionFieldNames(voice).of(change).orElse("");
+    }
+
+    /**
+     * What a change put there, or took away.
+     *
+     * @param value as it is kept
+     * @return texts as they are kept, everything else in words
+     */
+    public String value(FieldChange change, String value) {
+        return new DecisionValues(voice, view).of(change, value);
     }
 }

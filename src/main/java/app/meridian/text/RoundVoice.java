@@ -127,7 +127,9 @@ final class RoundVoice {
 
     /** Puts a full stop behind each part that has none, unless there is but one part. */
     String sentences(List<String> parts) {
-        String all = parts.stream().map(part -> parts.size() > 1 ? part.replaceAll("\\.$", "") : part).reduce((head, next) -> say("meridian.due.phrase.sentences", head, next)).orElse("");
-        return parts.size() < 2 ? all : say("meridian.rounds.phrase.stop", all);
+        if (parts.size() < 2) return parts.isEmpty() ? "" : parts.get(0);
+        String all = parts.stream().map(part -> part.replaceAll("\\.$", ""))
+                .reduce((head, next) -> say("meridian.due.phrase.sentences", head, next)).orElseThrow();
+        return say("meridian.rounds.phrase.stop", all);
     }
 }

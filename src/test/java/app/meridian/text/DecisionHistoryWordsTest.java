@@ -82,4 +82,18 @@ class DecisionHistoryWordsTest {
                 "Ben Kr\u00fcger corrected the title (version 2, everybody\u2019s time goes on)");
         assertThat(DecisionSample.open().words().change(entries.get(0).changes().get(1))).isEqualTo("Options");
     }
+
+    @Test
+    void showsValuesInWords() {
+        DecisionWords words = DecisionSample.open().words();
+
+        assertThat(words.value(new FieldChange("roles.contributors", "", "#1, #4"), "#1, #4"))
+                .isEqualTo("Ben Kr\u00fcger, Hugo Almeida");
+        assertThat(words.value(new FieldChange("rule.responseTime", "", "PT16H"), "PT16H")).isEqualTo("16\u00a0h");
+        assertThat(words.value(new FieldChange("rule.type", "", "CONSENT"), "CONSENT")).isEqualTo("Consent");
+        assertThat(words.value(new FieldChange("text.sections[1]", "", "Proposal\n\nBy parcel"),
+                "Proposal\n\nBy parcel")).isEqualTo("By parcel");
+        assertThat(words.value(new FieldChange("links", "", ""), "issue/10001\nhttps://example.org"))
+                .isEqualTo("https://example.org");
+    }
 }
