@@ -84,7 +84,8 @@ class HostEventsIT {
 
     @Test
     void aPageMadeFromABlueprint() {
-        String form = "/pages/createpage.action?spaceKey=DEMO&blueprint=decision-blueprint";
+        Place.of(host, Product.CONFLUENCE).open("MADE");
+        String form = "/pages/createpage.action?spaceKey=MADE&blueprint=decision-blueprint";
         Client ben = Client.anonymous(host.confluence().url()).as("ben").with("X-Atlassian-Token", "no-check");
         assertThat(ben.get(form).body()).contains("ac:name=&quot;decision&quot;");
 
