@@ -43,15 +43,13 @@
                 const asks = record.asksText ? [element('p', { class: 'mrd-min' }, record.asksText)] : [];
                 return [...lead, ...asks, ...clocks(record, this.showsAll)];
             }
-            if (record.status === 'draft') return [...lead, ...ops.lacking(record)];
-            return this.ending(record, lead);
+            return record.status === 'draft' ? [...lead, ...ops.lacking(record)] : [this.ending(record)];
         }
 
-        ending({ closing, meta }, lead) {
-            if (!closing) return lead;
+        ending({ lead, meta }) {
             const review = meta.reviewText ? [' ', AJS.I18n.getText("meridian.decisions.card.review", meta.reviewText)]
                 : [];
-            return [element('p', { class: 'mrd-min' }, closing.text, ...review)];
+            return element('p', { class: 'mrd-min' }, lead || '', ...review);
         }
 
         /** Where it is only cited, that is what has to be changed. */

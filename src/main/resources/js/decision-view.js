@@ -61,7 +61,8 @@
         }
 
         heading(record) {
-            const { number, title, lead, container, home } = record;
+            const { number, title, container, home } = record;
+            const lead = record.supersededBy ? null : record.lead;
             const at = [home, container].find(Boolean);
             const name = home ? home.title || home.key : container.name;
             return [element('p', { class: 'mrd-min' }, element('a', { href: hrefOf(at.url) },
