@@ -48,7 +48,7 @@ final class DecisionHistory {
     List<Entry> entries(Decision decision, long upToVersion) {
         String record = DecisionRows.record(decision.id().value());
         Numbers numbers = new Numbers(decision.cast());
-        return history.upTo(record, upToVersion).stream()
+        return history.upTo(record, Math.min(upToVersion, decision.version())).stream()
                 .map(row -> StoredJson.read(row.getWhat(), EntryJson.class).toDomain(
                         Long.parseLong(row.getChangeKey().substring(record.length() + 1)), numbers)).toList();
     }

@@ -120,6 +120,7 @@ public abstract class DecisionStoreContract {
         assertThat(history.get(2)).isEqualTo(edit.entry());
         assertThat(history.get(3).about()).contains(SLASHES);
         assertThat(store.history(heard, 2)).isEqualTo(history.subList(0, 2));
+        assertThat(store.history(heard, Long.MAX_VALUE)).isEqualTo(history);
     }
 
     @Test
