@@ -68,6 +68,37 @@ class PreviousReleaseIT {
         }
     }
 
+    @Test
+    void keepsRoundsAndTakesDecisions(@TempDir Path data) throws Exception {
+        try (DevHost host = startWith("rounds", data)) {
+            for (Product product : Product.values()) {
+                Place place = Place.of(host, product);
+                assertThat(authorsAndZones(place)).containsExactly("Carmen Ortega America/Los_Angeles");
+                assertKeepsRounds(place);
+                assertKeepsDueDates(place, product);
+                assertTakesDecisions(place);
+            }
+        }
+    }
+
+    private static void assertKeepsRounds(Place place) {
+        Client ben = place.as("ben");
+
+        assertThat(ben.get(REST + place.subject() + "/rounds").body()).contains("What did you do?");
+        assertThat(ben.get(REST + place.subject() + "/blockers").body()).contains("Grüße 👋");
+    }
+
+    private static void assertTakesDecisions(Place place) {
+        String ben = place.site().users().byUsername("ben").orElseThrow().key();
+        Map<String, Object> decision = Map.of("clientKey", "k1", "template", "adr", "title", "Keep the queue",
+                "rule", Map.of("type", "approver", "responseHours", 16),
+                "driver", ben, "deciders", List.of(ben), "contributors", List.of(ben));
+        String decisions = REST + place.subject() + "/decisions";
+
+        assertThat(place.as("ben").post(decisions, decision).json().path("number").asText()).isEqualTo("D-1");
+        assertThat(place.as("ben").get(decisions).body()).contains("Keep the queue");
+    }
+
     /** Whoever changes it is heard of by those who have known it from the release before. */
     private static void assertKeepsTheCompanyCalendar(Place place) {
         Client admin = place.as("admin");
