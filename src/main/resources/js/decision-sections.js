@@ -24,7 +24,7 @@
     /** What a field is for, between its label and itself. */
     function helpWith(field, text) {
         if (!text) return;
-        const help = element('p', { class: 'mrd-min', id: uniqueId('help'), dir: 'auto' }, text);
+        const help = element('p', { class: 'mrd-min', id: uniqueId('help') }, element('bdi', {}, text));
         field.element.insertBefore(help, field.element.children[1]);
         field.input.setAttribute('aria-describedby', help.id);
     }
