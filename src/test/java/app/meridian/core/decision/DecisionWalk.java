@@ -42,22 +42,32 @@ final class DecisionWalk {
     /** Something to do next. */
     Step step() {
         steps++;
-        DecisionId id = List.copyOf(models.keySet()).get(random.nextInt(models.size()));
+        DecisionId id = any(List.copyOf(models.keySet()));
         Turn turn = new Turn(any(PEOPLE), office.now(id), models.get(id));
-        return switch (random.nextInt(28)) {
+        return random.nextInt(28) < 9 ? passing(turn) : acting(turn);
+    }
+
+    private Step passing(Turn turn) {
+        return switch (random.nextInt(9)) {
             case 0, 1, 2, 3 -> forward();
             case 4 -> absence(any(List.of(AIKO, BEN, CARMEN)));
-            case 5, 6, 7 -> job(() -> office.tell(id), () -> turn.model.tell(office.clock.instant()));
-            case 8 -> job(() -> office.endClocks(id), () -> turn.model.endClocks(time, office.clock.instant()));
-            case 9, 10, 11, 12 -> open(turn);
-            case 13 -> edit(turn, random.nextInt(3) == 0);
-            case 14 -> ask(turn);
-            case 15, 16 -> replace(turn);
-            case 17, 18 -> respond(turn);
-            case 19 -> leaveOut(turn);
-            case 20, 21, 22, 23, 24 -> decide(turn);
-            case 25 -> random.nextInt(4) > 0 ? reject(turn) : withdraw(turn);
-            default -> reopen(turn);
+            case 5 -> job(() -> office.endClocks(turn.id()),
+                    () -> turn.model.endClocks(time, office.clock.instant()));
+            default -> job(() -> office.tell(turn.id()), () -> turn.model.tell(office.clock.instant()));
+        };
+    }
+
+    private Step acting(Turn turn) {
+        return switch (random.nextInt(19)) {
+            case 0, 1, 2, 3 -> open(turn);
+            case 4 -> edit(turn, random.nextInt(3) == 0);
+            case 5 -> ask(turn);
+            case 6, 7 -> replace(turn);
+            case 8, 9 -> respond(turn);
+            case 10 -> leaveOut(turn);
+            case 11 -> random.nextInt(4) > 0 ? reject(turn) : withdraw(turn);
+            case 12, 13 -> reopen(turn);
+            default -> decide(turn);
         };
     }
 
