@@ -102,7 +102,7 @@ class BlockersRestIT {
         assertThat(waiting.at("/values/0/round/name").asText()).isEqualTo("Daily check-in");
         assertThat(waiting.at("/values/0/text").asText())
                 .matches("Until 17:00, 2\u00a0h (40|39)\u00a0min of your working time left");
-        assertThat(api.get("/waiting/count").at("/text").asText()).isEqualTo("1 check-in waits for you");
+        assertThat(api.get("/waiting/count").at("/text").asText()).isEqualTo("1 thing waits for you");
         assertThat(new StatementCounter(host.product(product).database()).during(() -> api.get("/waiting/count")))
                 .isEqualTo(1);
         assertThat(round.first(newcomer.username(), "{'answers':{'done':'x'}}").status()).isEqualTo(201);

@@ -38,7 +38,7 @@ class WaitingIT extends BrowserTest {
         SampleRound round = asked(nina);
         comeAfterSomebodyElse(nina);
         WebElement link = counted();
-        assertThat(link.getText()).isEqualTo("Waiting for me\n1\n1 check-in waits for you");
+        assertThat(link.getText()).isEqualTo("Waiting for me\n1\n1 thing waits for you");
         assertThat(link.findElement(By.cssSelector("[aria-hidden]")).getText()).isEqualTo("1");
         link.click();
 

@@ -104,11 +104,11 @@ class CheckInWordsTest {
 
     @Test
     void countWhatWaits() {
-        assertThat(words.waitingCount(0, 100)).isEqualTo("No check-in waits for you");
-        assertThat(words.waitingCount(1, 100)).isEqualTo("1 check-in waits for you");
-        assertThat(words.waitingCount(3, 100)).isEqualTo("3 check-ins wait for you");
-        assertThat(words.waitingCount(100, 100)).isEqualTo("100 check-ins or more wait for you");
-        assertThat(german.waitingCount(3, 100)).isEqualTo("3 Check-ins warten auf Sie");
+        assertThat(words.waitingCount(0, 100)).isEqualTo("Nothing waits for you");
+        assertThat(words.waitingCount(1, 100)).isEqualTo("1 thing waits for you");
+        assertThat(words.waitingCount(3, 100)).isEqualTo("3 things wait for you");
+        assertThat(words.waitingCount(100, 100)).isEqualTo("100 things or more wait for you");
+        assertThat(german.waitingCount(3, 100)).isEqualTo("3 Anliegen warten auf Sie");
         assertThat(words.waiting(Instant.parse("2026-11-25T16:00:00Z"), Optional.of(Duration.ofMinutes(160))))
                 .isEqualTo("Until 17:00, 2\u00a0h 40\u00a0min of your working time left");
         assertThat(words.waiting(Instant.parse("2026-11-25T23:00:00Z"), Optional.empty())).isEqualTo("Until 24:00");
