@@ -49,7 +49,7 @@ public final class DecisionOffice {
     public static final Instant THURSDAY = Instant.parse("2026-11-26T03:15:00Z");
 
     public final SmallCompany company = new SmallCompany();
-    public final InMemoryDecisionStore store = new InMemoryDecisionStore();
+    public final DecisionStore store;
     public final HandClock clock = new HandClock();
     /** Who sees no issue. */
     public final Set<PersonId> blind = new HashSet<>();
@@ -64,8 +64,17 @@ public final class DecisionOffice {
     public final DecisionRights rights = new DecisionRights(homes, circles);
     public final NoMentions mentions = new NoMentions();
     public final Hearings hearings = new DecisionHearings(company.hours, colleagues, homes);
-    public final DecisionService service = service(store);
+    public final DecisionService service;
     private int drafts;
+
+    public DecisionOffice() {
+        this(new InMemoryDecisionStore());
+    }
+
+    DecisionOffice(DecisionStore store) {
+        this.store = store;
+        this.service = service(store);
+    }
 
     DecisionService service(DecisionStore kept) {
         Supersession supersession = new Supersession(kept, rights, homes);

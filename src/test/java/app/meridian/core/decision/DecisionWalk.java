@@ -26,13 +26,14 @@ import java.util.stream.Stream;
 final class DecisionWalk {
     private static final List<PersonId> PEOPLE = List.of(AIKO, BEN, AIKO, BEN, CARMEN, GUS);
 
-    final DecisionOffice office = new DecisionOffice();
+    final DecisionOffice office;
     final Map<DecisionId, ModelRecord> models = new LinkedHashMap<>();
     private final ModelTime time = new ModelTime();
     private final Random random;
     private int steps;
 
-    DecisionWalk(long seed) {
+    DecisionWalk(long seed, DecisionStore store) {
+        office = new DecisionOffice(store);
         random = new Random(seed);
         begin(false);
         begin(true);
