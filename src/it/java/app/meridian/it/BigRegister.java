@@ -49,13 +49,13 @@ final class BigRegister {
     private void fill(long seed, int decisions) {
         String series = series(decisions);
         String copied = names(Stream.of(COPIED.split(",\\s*")));
-        database.update(("INSERT INTO %s (\"ID\", \"DECISION_KEY\", \"DECISION_NO\", \"POST_KEY\", \"STATUS\", " + copied
-                + ") SELECT 1000 + g, \"CONTAINER\" || '/' || g, g, 'copy/' || g,"
-                + " CASE WHEN g %% 3 = 0 THEN 'DECIDED' ELSE 'DRAFT' END, " + copied
-                + " FROM %s, %s WHERE \"ID\" = ?").formatted(table("DECISION"), table("DECISION"), series), seed);
+        String own = names(Stream.of("ID", "DECISION_KEY", "DECISION_NO", "POST_KEY", "STATUS"));
+        database.update("INSERT INTO " + table("DECISION") + " (" + own + ", " + copied + ") SELECT 1000 + g,"
+                + " \"CONTAINER\" || '/' || g, g, 'copy/' || g,"
+                + " CASE WHEN MOD(g, 3) = 0 THEN 'DECIDED' ELSE 'DRAFT' END, " + copied + " FROM " + table("DECISION") + ", " + series + " WHERE \"ID\" = ?", seed);
         copyTerms("SELECT \"TERM\", g, 1000 + g FROM " + table("DECISION_TERM") + ", " + series
                 + " WHERE \"DECISION_ID\" = ? AND \"TERM\" <> ?", seed, term("status:DRAFT"));
-        copyTerms("SELECT CASE WHEN g % 3 = 0 THEN '" + term("status:DECIDED") + "' ELSE '" + term("status:DRAFT")
+        copyTerms("SELECT CASE WHEN MOD(g, 3) = 0 THEN '" + term("status:DECIDED") + "' ELSE '" + term("status:DRAFT")
                 + "' END, g, 1000 + g FROM " + series);
         copyTerms("SELECT '" + term("word:kestrel") + "', g, 1000 + g FROM " + series + " WHERE MOD(g, "
                 + decisions / RARE + ") = 0");
@@ -76,7 +76,7 @@ final class BigRegister {
 
     private String term(String term) {
         String container = database.row(row -> row.getString(1),
-                "SELECT \"CONTAINER\" FROM " + table("DECISION")).orElseThrow();
+                "SELECT \"CONTAINER\" FROM " + table("DECISION") + " LIMIT 1").orElseThrow();
         return Digests.sha256(container + "/" + term);
     }
 
