@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.meridian.devhost.DevHost;
 import app.meridian.devhost.Product;
+import app.meridian.devhost.framework.clock.MovableClock;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -44,10 +45,11 @@ class ApiDescriptionIT {
         useKeyChanges(api);
     }
 
-    private static void useSubjects(Api api, Product product) {
+    private void useSubjects(Api api, Product product) {
         useCheckIns(api, product);
         useRounds(api.as("ben"), product);
         useDueDates(api.as("ben"), product);
+        useDecisions(api, product);
     }
 
     private static void useSettings(Api api, Product product) {
@@ -112,6 +114,45 @@ class ApiDescriptionIT {
         String path = round + "/answers/" + answer.at("/id").asText();
         assertOk(ben.get(path + "/history"));
         assertOk(ben.ifMatch(answer.tag()).delete(path));
+    }
+
+    private void useDecisions(Api api, Product product) {
+        SampleDecision decision = SampleDecision.of(host, product, "ben", "aiko");
+        MovableClock.reset();
+        Api ben = api.as("ben");
+        assertOk(ben.post(decision.list(), decision.newFields("")));
+        assertOk(ben.get(decision.list()));
+        assertOk(ben.ifMatch(ben.get(decision.path()).tag()).put(decision.path(), "{" + decision.fields("") + "}"));
+        for (String step : new String[] {"open", "decide", "reject", "leave-out", "withdraw", "reopen", "move"}) {
+            ben.ifMatch(ben.get(decision.path()).tag()).post(decision.path() + "/" + step, "{}");
+        }
+        api.put(decision.path() + "/response", "{}");
+        useDecisionParts(ben, decision);
+        useTemplates(api.as("admin"));
+    }
+
+    private static void useDecisionParts(Api ben, SampleDecision decision) {
+        for (String part : new String[] {"/history", "/frozen", "/citations", "/export"}) {
+            assertOk(ben.get(decision.path() + part));
+        }
+        assertOk(ben.get(decision.container() + "/decisions/export?limit=1"));
+        assertOk(ben.get(decision.container() + "/register?limit=1"));
+        assertOk(ben.get("/" + decision.place().subject() + "/superseded"));
+        ben.get(decision.container() + "/decisions/1");
+        ben.post(decision.container() + "/decisions/import", "{}");
+        ben.get("/pages/65537/decision");
+    }
+
+    private static void useTemplates(Api admin) {
+        String fields = "{'name':'Described','sections':[{'role':'other','heading':'What'}],"
+                + "'rule':{'type':'consent','responseHours':8}}";
+        Api.Answer made = admin.post("/decision-templates", fields);
+        assertOk(made);
+        assertOk(admin.get("/decision-templates"));
+        String path = "/decision-templates/" + made.at("/id").asText();
+        assertOk(admin.get(path));
+        assertOk(admin.ifMatch(made.tag()).put(path, fields.replace("}}", "},'retired':true}")));
+        assertOk(admin.post("/decision-templates/preview", fields));
     }
 
     private static void useProfile(Api api) {

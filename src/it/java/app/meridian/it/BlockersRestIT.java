@@ -104,7 +104,7 @@ class BlockersRestIT {
                 .matches("Until 17:00, 2\u00a0h (40|39)\u00a0min of your working time left");
         assertThat(api.get("/waiting/count").at("/text").asText()).isEqualTo("1 thing waits for you");
         assertThat(new StatementCounter(host.product(product).database()).during(() -> api.get("/waiting/count")))
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(round.first(newcomer.username(), "{'answers':{'done':'x'}}").status()).isEqualTo(201);
         assertThat(api.get("/waiting").at("/values")).isEmpty();
         assertThat(round.anonymous().get("/waiting").status()).isEqualTo(401);

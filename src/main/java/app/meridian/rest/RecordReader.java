@@ -57,7 +57,8 @@ record RecordReader(Numbering numbering) {
 
     static long id(Field field) {
         return field.required().text().flatMap(text -> RoundParameters.isNumber(text)
-                ? Optional.of(Long.parseLong(text)) : field.refuse(Message.of("meridian.rounds.error.not-an-id", Message.quote(text)))).orElse(1L);
+                ? Optional.of(Long.parseLong(text))
+                : field.refuse(Message.of("meridian.rounds.error.not-an-id", Message.quote(text)))).orElse(1L);
     }
 
     static <E extends Enum<E>> E word(Field field, E[] values) {

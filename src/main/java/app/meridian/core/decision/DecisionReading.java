@@ -73,7 +73,8 @@ public final class DecisionReading {
     /** Oldest first; without clocks and absences for a reader who may not know of them (rule P2). */
     public List<Entry> history(Optional<PersonId> reader, DecisionId id) {
         Decision decision = visible(reader, id);
-        List<Entry> all = store.history(decision, decision.version());
+        List<Entry> all = new SeenHistory(store.history(decision, decision.version()),
+                subject -> homes.canSee(reader, subject), ids -> cards(reader, ids).keySet()).entries();
         if (views.seesClocks(reader)) return all;
         return all.stream().filter(entry -> !OF_CLOCKS.contains(entry.deed())).map(DecisionReading::withoutClocks)
                 .toList();
