@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.meridian.core.decision.Ask;
 import app.meridian.core.decision.Contribution;
 import app.meridian.core.decision.Decision;
+import app.meridian.core.decision.Rule;
 import app.meridian.core.decision.RuleType;
 import java.util.Optional;
 
@@ -22,8 +23,10 @@ public final class SilenceWords {
         boolean over = decision.closing().isPresent() && ask.isPresent() && !decision.isOpen();
         if (!over || contribution.heard().response().isPresent()) return Optional.empty();
         if (ask.get().leftOut().isPresent()) return Optional.of(phrases.text("meridian.decisions.silence.not-heard"));
-        boolean consented = decision.fields().rule().type() == RuleType.CONSENT && ask.get().endedAt().isPresent();
-        return Optional.of(phrases.text(consented
-                ? "meridian.decisions.silence.consented" : "meridian.decisions.silence.no-answer"));
+        Rule rule = decision.fields().rule();
+        boolean consented = rule.type() == RuleType.CONSENT && ask.get().endedAt().isPresent();
+        return Optional.of(consented
+                ? phrases.text("meridian.decisions.silence.consented", phrases.length(rule.responseTime()))
+                : phrases.text("meridian.decisions.silence.no-answer"));
     }
 }
