@@ -52,7 +52,8 @@ final class BigRegister {
         String own = names(Stream.of("ID", "DECISION_KEY", "DECISION_NO", "POST_KEY", "STATUS"));
         database.update("INSERT INTO " + table("DECISION") + " (" + own + ", " + copied + ") SELECT 1000 + g,"
                 + " \"CONTAINER\" || '/' || g, g, 'copy/' || g,"
-                + " CASE WHEN MOD(g, 3) = 0 THEN 'DECIDED' ELSE 'DRAFT' END, " + copied + " FROM " + table("DECISION") + ", " + series + " WHERE \"ID\" = ?", seed);
+                + " CASE WHEN MOD(g, 3) = 0 THEN 'DECIDED' ELSE 'DRAFT' END, " + copied + " FROM "
+                + table("DECISION") + ", " + series + " WHERE \"ID\" = ?", seed);
         copyTerms("SELECT \"TERM\", g, 1000 + g FROM " + table("DECISION_TERM") + ", " + series
                 + " WHERE \"DECISION_ID\" = ? AND \"TERM\" <> ?", seed, term("status:DRAFT"));
         copyTerms("SELECT CASE WHEN MOD(g, 3) = 0 THEN '" + term("status:DECIDED") + "' ELSE '" + term("status:DRAFT")

@@ -151,20 +151,22 @@ class DecisionsAtOnceIT {
             CyclicBarrier ready = new CyclicBarrier(work.size() + 2);
             ExecutorService threads = Executors.newFixedThreadPool(work.size() + 2);
             try {
-                List<Future<?>> jobs = nodes.both().stream().<Future<?>>map(node -> threads.submit(() -> {
-                    ready.await();
-                    node.product(product).jobs().runAll();
-                    return 0;
-                })).toList();
+                List<Future<Integer>> jobs = nodes.both().stream()
+                        .map(node -> threads.submit(after(ready, () -> runJobs(node)))).toList();
                 List<Integer> statuses = new ArrayList<>();
                 for (Future<Integer> each : threads.invokeAll(work.stream().map(one -> after(ready, one)).toList())) {
                     statuses.add(each.get());
                 }
-                for (Future<?> job : jobs) job.get();
+                for (Future<Integer> job : jobs) job.get();
                 return statuses;
             } finally {
                 threads.shutdownNow();
             }
+        }
+
+        private int runJobs(DevHost node) {
+            node.product(product).jobs().runAll();
+            return 0;
         }
 
         private static Callable<Integer> after(CyclicBarrier ready, Callable<Integer> work) {
