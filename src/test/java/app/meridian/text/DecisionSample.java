@@ -153,7 +153,8 @@ final class DecisionSample {
 
     private PersonId known(String name) {
         PersonId person = new PersonId(name.split(" ")[0].toLowerCase(Locale.ROOT));
-        if (people.stream().noneMatch(each -> each.id().equals(person))) people.add(new Person(person, Optional.of(name)));
+        boolean isNew = people.stream().noneMatch(each -> each.id().equals(person));
+        if (isNew) people.add(new Person(person, Optional.of(name)));
         return person;
     }
 
@@ -207,7 +208,8 @@ final class DecisionSample {
 
     private static DecisionText text() {
         return new DecisionText("Book refunds once per parcel, not once per order line", List.of(
-                new Section(SectionRole.CONTEXT, "Context", "", true, "It books twice.\n\n# Since when\n17 times\n---\n"),
+                new Section(SectionRole.CONTEXT, "Context", "", true,
+                        "It books twice.\n\n# Since when\n17 times\n---\n"),
                 new Section(SectionRole.PROPOSAL, "Proposal", "", true, "By the parcel number.\n```\n# as it is"),
                 new Section(SectionRole.CONSEQUENCES, "Consequences", "", false, "One migration."),
                 new Section(SectionRole.OTHER, "Who *knows*", "", false, "Finance.")),

@@ -25,8 +25,8 @@ class MadrWriterTest {
         assertThat(headings(written(DecisionSample.open()))).containsExactly(
                 "# Book refunds once per parcel, not once per order line",
                 "## Context and Problem Statement", "## Considered Options", "## Decision Outcome", "# as it is",
-                "### Consequences", "## Pros and Cons of the Options", "### Key on the parcel number", "### Check by hand",
-                "## More Information", "### Who \\*knows\\*").as("# as it is stands in code");
+                "### Consequences", "## Pros and Cons of the Options", "### Key on the parcel number",
+                "### Check by hand", "## More Information", "### Who \\*knows\\*").as("# as it is stands in code");
     }
 
     @Test

@@ -59,7 +59,8 @@ class NoticeMailTest {
         Mail mail = mail(DecisionSample.open(), 5, Locale.GERMANY);
 
         assertThat(mail.subject()).startsWith("Ihre Antwort ist gefragt: D-14");
-        assertThat(plain(mail.text())).contains("16 Std. Ihrer eigenen Arbeitszeit. Sie endet Mo. 30. Nov., 12:00 (Cairo)");
+        assertThat(plain(mail.text()))
+                .contains("16 Std. Ihrer eigenen Arbeitszeit. Sie endet Mo. 30. Nov., 12:00 (Cairo)");
     }
 
     @Test
