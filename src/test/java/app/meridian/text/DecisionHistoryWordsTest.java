@@ -84,7 +84,8 @@ class DecisionHistoryWordsTest {
                 new FieldChange("text.options[1]", "", "y"), new FieldChange("links", "", "issue/1"));
         add(Deed.CORRECTED, 2, new FieldChange("text.title", "a", "b"));
 
-        assertThat(told(Locale.UK)).containsExactly("Ben Kr\u00fcger edited the title, the options, the links",
+        assertThat(told(Locale.UK)).containsExactly(
+                "Ben Kr\u00fcger edited the title, the options, the links",
                 "Ben Kr\u00fcger corrected the title (version 2, everybody\u2019s time goes on)");
         assertThat(DecisionSample.open().words().change(entries.get(0).changes().get(1))).isEqualTo("Options");
     }
