@@ -25,7 +25,8 @@ class DecisionWordsTest {
         assertThat(lead(DecisionSample.open())).isEqualTo("No objection so far. Closes Mon 30 Nov, 11:00 for you at the"
                 + " latest, when Fatima\u2019s 16 h are over.");
         assertThat(lead(DecisionSample.open().readIn(Locale.GERMANY)))
-                .isEqualTo("Bisher kein Einwand. Endet f\u00fcr Sie sp\u00e4testens Mo. 30. Nov., 11:00, wenn die 16 Std. von Fatima vorbei sind.");
+                .isEqualTo("Bisher kein Einwand. Endet f\u00fcr Sie sp\u00e4testens Mo. 30. Nov., 11:00,"
+                        + " wenn die 16 Std. von Fatima vorbei sind.");
     }
 
     @Test
