@@ -90,7 +90,7 @@
 
         build() {
             const submit = this.element.lastChild;
-            this.lacking = element('div', { class: 'mrd-lacking mrd-set-wide' });
+            this.lacking = element('div', { class: 'mrd-lacking' });
             this.element.insertBefore(this.lacking, submit);
             this.element.classList.add('mrd-decision-fields');
             this.saveButton.textContent = this.record ? AJS.I18n.getText("meridian.hours.admin.save")

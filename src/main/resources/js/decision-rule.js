@@ -95,12 +95,11 @@
 
     /** In a line, for comparing. */
     function ruleLine({ type, responseHours, quorum, share }) {
-        const hours = String(responseHours);
+        const hours = responseHours + '\u00a0h';
         switch (type) {
-            case 'approver': return AJS.I18n.getText("meridian.decisions.way.approver-line", hours);
-            case 'consent': return AJS.I18n.getText("meridian.decisions.way.consent-line", hours);
-            default: return AJS.I18n.getText("meridian.decisions.way.majority-line", hours, String(quorum),
-                String(share));
+            case 'approver': return AJS.I18n.getText("meridian.decisions.rule.approver", hours);
+            case 'consent': return AJS.I18n.getText("meridian.decisions.rule.consent", hours);
+            default: return AJS.I18n.getText("meridian.decisions.rule.majority", hours, String(quorum), String(share));
         }
     }
 

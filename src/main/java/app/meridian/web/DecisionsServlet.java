@@ -74,8 +74,7 @@ public class DecisionsServlet extends HttpServlet {
     private static String scripts(DecisionsPage page) {
         return switch (page.frame().kind()) {
             case REGISTER -> "decision-register";
-            case FORM -> "decision-form";
-            case PANEL, RECORD, TEMPLATES -> "decisions";
+            case FORM, PANEL, RECORD, TEMPLATES -> "decision-form";
         };
     }
 }
