@@ -85,20 +85,30 @@ class DecisionsRestIT {
     void tellWhoComesTooLate(Product product) {
         SampleDecision decision = draft(product);
         Api.Answer seen = decision.get();
-        String changed = "{" + decision.fields("'correction':false,").replace("Book", "Pay") + "}";
+        String changed = changed(decision);
         decision.open();
 
         Api.Answer late = decision.driver().ifMatch(seen.tag()).put(decision.path(), changed);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.at("/current/status").asText()).isEqualTo("open");
         assertThat(decision.driver().put(decision.path(), changed).status()).isEqualTo(428);
-        String tag = decision.get().tag();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void areNotDisturbedByResponses(Product product) {
+        SampleDecision decision = draft(product).open();
+        Api driver = decision.driver().ifMatch(decision.get().tag());
+
         assertThat(decision.respond(decision.people().get(1), "support").status()).isEqualTo(200);
-        assertThat(decision.driver().ifMatch(tag).put(decision.path(), changed).at("/textVersion").asInt())
-                .isEqualTo(2);
+        assertThat(driver.put(decision.path(), changed(decision)).at("/textVersion").asInt()).isEqualTo(2);
         assertThat(decision.respond(decision.people().get(2), "support").status()).isEqualTo(409);
         assertThat(decision.step("withdraw", "{'note':'No need'}").at("/status").asText()).isEqualTo("withdrawn");
         assertThat(decision.respond(decision.people().get(2), "support").status()).isEqualTo(409);
+    }
+
+    private static String changed(SampleDecision decision) {
+        return "{" + decision.fields("'correction':false,").replace("Book", "Pay") + "}";
     }
 
     @ParameterizedTest
