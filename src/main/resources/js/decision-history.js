@@ -111,8 +111,9 @@
             moment(decided), '. ', element('b', {}, text));
         return element('div', { class: 'mrd-earlier', 'data-mrd-unchanged': unchanged }, told,
             element('p', { class: 'mrd-mono' }, digest),
-            element('details', {}, element('summary', {}, AJS.I18n.getText("meridian.decisions.frozen.canonical")),
-                element('pre', { tabindex: '0' }, canonical)));
+            ...(canonical === null ? [] : [element('details', {},
+                element('summary', {}, AJS.I18n.getText("meridian.decisions.frozen.canonical")),
+                element('pre', { tabindex: '0' }, canonical))]));
     }
 
     function citation({ key, title, url }) {

@@ -148,7 +148,7 @@ public class DecisionAnswers {
         String digest = view.frozen().seal().digest();
         return new FrozenJson(view.frozen().seal().textVersion(), teller.moment(view.frozen().seal().decidedAt()),
                 digest, DecisionTeller.shortened(digest), view.unchanged(), teller.words().frozen(view),
-                view.frozen().canonical());
+                teller.view().seesClocks() ? view.frozen().canonical() : null);
     }
 
     CitationsJson citations(Reader reader, DecisionId id) {

@@ -26,7 +26,7 @@ record DecisionHistoryJson(String now, List<EntryJson> values) {
     @JsonPropertyOrder({"now", "values"})
     record FrozenListJson(String now, List<FrozenJson> values) {}
 
-    /** @param canonical the text of which the digest is */
+    /** @param canonical the text of which the digest is; null for who may not know anybody's hours (rule P2) */
     @JsonPropertyOrder({"textVersion", "decided", "digest", "short", "unchanged", "text", "canonical"})
     record FrozenJson(int textVersion, MomentJson decided, String digest, @JsonProperty("short") String start,
             boolean unchanged, String text, String canonical) {}
