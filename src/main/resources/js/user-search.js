@@ -52,7 +52,11 @@
         return Array.isArray(found) ? found : [];
     }
 
-    /** Issues or pages that a text fits, each with key or id and title; none if the product does not answer. */
+    /**
+     * Issues or pages that a text fits, each with key or id and title; none if the product does not answer. Sources:
+     * developer.atlassian.com/server/jira/platform/rest (issue/picker), and
+     * developer.atlassian.com/server/confluence/rest/v1022/api-group-content-resource (content/search with CQL).
+     */
     async function findSubjects(text) {
         if (isJira()) {
             const reply = await ask('/rest/api/2/issue/picker?query=', text);
