@@ -37,7 +37,7 @@ public final class ConsentClock {
     public State state(Instant now) {
         if (ask.toldAt().isEmpty()) return State.UNTOLD;
         if (ends.isEmpty()) return State.NEVER;
-        if (!now.isBefore(ends.get())) return State.ENDED;
+        if (isOver(now)) return State.ENDED;
         if (now.isBefore(starts.orElseThrow())) return State.WAITING;
         return time.isWorking(now) ? State.RUNNING : State.STANDING;
     }
@@ -57,9 +57,14 @@ public final class ConsentClock {
 
     /** Working time since the person was told; the whole once it has ended. */
     public Duration used(Instant now) {
-        if (ends.filter(end -> !now.isBefore(end)).isPresent()) return responseTime;
+        if (isOver(now)) return responseTime;
         return ask.toldAt().filter(told -> told.isBefore(now)).map(told -> time.between(told, now))
                 .orElse(Duration.ZERO);
+    }
+
+    /** What is recorded stays so, also if the server's clock goes back (rule K3). */
+    private boolean isOver(Instant now) {
+        return ask.endedAt().isPresent() || ends.filter(end -> !now.isBefore(end)).isPresent();
     }
 
     public Duration left(Instant now) {
