@@ -122,6 +122,8 @@ class ApiDescriptionIT {
         Api ben = api.as("ben");
         assertOk(ben.post(decision.list(), decision.newFields("")));
         assertOk(ben.get(decision.list()));
+        assertOk(ben.post(decision.container() + "/decisions", decision.newFields("")));
+        assertOk(ben.get(decision.container() + "/decisions"));
         assertOk(ben.ifMatch(ben.get(decision.path()).tag()).put(decision.path(), "{" + decision.fields("") + "}"));
         for (String step : new String[] {"open", "decide", "reject", "leave-out", "withdraw", "reopen", "move"}) {
             ben.ifMatch(ben.get(decision.path()).tag()).post(decision.path() + "/" + step, "{}");

@@ -56,7 +56,7 @@ class DecisionsRestIT {
         Api.Answer decided = decision.step("decide", "{'chosen':1}");
         assertThat(decided.at("/status").asText()).isEqualTo("decided");
         assertThat(decided.at("/options/1/chosen").asBoolean()).isTrue();
-        assertThat(decided.at("/contributors/1/text").asText()).isEqualTo("Consented by silence");
+        assertThat(decided.at("/contributors/1/text").asText()).startsWith("Consented by silence");
         assertThat(decided.at("/frozen/unchanged").asBoolean()).isTrue();
     }
 
