@@ -73,7 +73,7 @@ class WaitingIT extends BrowserTest {
         Newcomer nina = Newcomer.in(host, product);
         browser.logIn(nina.site().url(), nina.username());
         browser.show(nina.site().url() + PAGE);
-        awaitText("No check-in waits for you.");
+        awaitText("No check-in and no decision waits for you.");
         awaitText("Nothing is in your way, and nobody waits for you to remove something.");
 
         assertThat(browser.all(".mrd-badge")).isEmpty();
