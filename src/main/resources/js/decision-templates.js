@@ -3,8 +3,8 @@
     'use strict';
 
     const {
-        Field, Frame, SettingsForm, Tick, Trouble, button, element, failureText, fillFrames, moveFocus, named, problem,
-        request, section, select, textInput, uniqueId
+        Field, Frame, SettingsForm, Tick, Trouble, button, element, failureText, fillFrames, moveFocus, moveRow, named,
+        placeRow, problem, request, section, select, textInput, uniqueId
     } = window.Meridian;
     const { RulePart, ruleLine } = window.Meridian.decisions;
 
@@ -66,18 +66,7 @@
         }
 
         number(index, count) {
-            this.place = AJS.I18n.getText("meridian.decisions.templates.section", String(index + 1));
-            this.title.textContent = this.place;
-            this.up = this.mover(AJS.I18n.getText("meridian.rounds.questions.up"), -1, index === 0);
-            this.down = this.mover(AJS.I18n.getText("meridian.rounds.questions.down"), 1, index === count - 1);
-            this.ops.replaceChildren(this.up, this.down, named(AJS.I18n.getText("meridian.hours.list.remove"),
-                this.place, () => this.list.remove(this)));
-        }
-
-        mover(word, step, isAtEnd) {
-            const made = named(word, this.place, () => this.list.move(this, step));
-            made.hidden = isAtEnd;
-            return made;
+            placeRow(this, AJS.I18n.getText("meridian.decisions.templates.section", String(index + 1)), index, count);
         }
 
         refuse(name, text) {
@@ -126,16 +115,10 @@
             this.onChange();
         }
 
-        /** The button that was pressed keeps the focus, or the one back at the end of the list. */
         move(row, step) {
-            const place = this.rows.indexOf(row);
-            this.rows.splice(place, 1);
-            this.rows.splice(place + step, 0, row);
-            this.arrange();
-            const [pressed, back] = step < 0 ? [row.up, row.down] : [row.down, row.up];
-            (pressed.hidden ? back : pressed).focus();
-            this.status.textContent = AJS.I18n.getText("meridian.decisions.templates.moved",
-                String(place + step + 1), String(this.rows.length));
+            const place = moveRow(this, row, step);
+            this.status.textContent = AJS.I18n.getText("meridian.decisions.templates.moved", String(place),
+                String(this.rows.length));
             this.onChange();
         }
 

@@ -2,7 +2,9 @@
 (function () {
     'use strict';
 
-    const { Field, Trouble, button, element, icon, named, problem, randomKey, select, textInput } = window.Meridian;
+    const {
+        Field, Trouble, button, element, icon, moveRow, placeRow, problem, randomKey, select, textInput
+    } = window.Meridian;
 
     const MOST_QUESTIONS = 7;
     const MOST_CHOICES = 10;
@@ -162,18 +164,7 @@
 
         /** @param place 0 for the first */
         number(place, count) {
-            this.place = AJS.I18n.getText("meridian.rounds.questions.number", String(place + 1));
-            this.title.textContent = this.place;
-            this.up = this.mover(AJS.I18n.getText("meridian.rounds.questions.up"), -1, place === 0);
-            this.down = this.mover(AJS.I18n.getText("meridian.rounds.questions.down"), 1, place === count - 1);
-            this.ops.replaceChildren(this.up, this.down, named(AJS.I18n.getText("meridian.hours.list.remove"),
-                this.place, () => this.list.remove(this)));
-        }
-
-        mover(word, step, isAtEnd) {
-            const made = named(word, this.place, () => this.list.move(this, step));
-            made.hidden = isAtEnd;
-            return made;
+            placeRow(this, AJS.I18n.getText("meridian.rounds.questions.number", String(place + 1)), place, count);
         }
 
         refuse(path, text) {
@@ -244,16 +235,10 @@
             this.onChange();
         }
 
-        /** What is typed stays; the button that was pressed keeps the focus, or the one back at the end of the list. */
         move(row, step) {
-            const place = this.rows.indexOf(row);
-            this.rows.splice(place, 1);
-            this.rows.splice(place + step, 0, row);
-            this.arrange();
-            const pressed = step < 0 ? row.up : row.down;
-            (pressed.hidden ? (step < 0 ? row.down : row.up) : pressed).focus();
-            this.status.textContent = AJS.I18n.getText("meridian.rounds.questions.moved",
-                String(place + step + 1), String(this.rows.length));
+            const place = moveRow(this, row, step);
+            this.status.textContent = AJS.I18n.getText("meridian.rounds.questions.moved", String(place),
+                String(this.rows.length));
             this.onChange();
         }
 
