@@ -1,6 +1,7 @@
 package app.meridian.rest;
 
 import app.meridian.core.decision.DecisionStatus;
+import app.meridian.core.decision.RegisterQuery;
 import app.meridian.core.decision.RegisterQuery.Filter;
 import app.meridian.core.decision.TemplateId;
 import app.meridian.core.decision.Words;
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
 /** Which part of a register an address asks for. */
 record RegisterWish(Filter filter, Optional<Long> before, int limit) {
     private static final int USUAL = 20;
-    private static final int MOST = 100;
-    private static final int MOST_WORDS = 10;
 
     static RegisterWish all(Optional<Long> before, int limit) {
         return new RegisterWish(Filter.NONE, before, limit);
@@ -29,11 +28,12 @@ record RegisterWish(Filter filter, Optional<Long> before, int limit) {
         Set<DecisionStatus> statuses = query.getOrDefault("status", List.of()).stream()
                 .filter(RoundParameters::isSaid).map(RegisterWish::status).collect(Collectors.toSet());
         Optional<PersonId> person = said(query, "person").map(PersonId::new);
-        List<String> words = said(query, "text").map(text -> Words.of(text, MOST_WORDS)).orElseGet(List::of);
+        List<String> words = said(query, "text").map(text -> Words.of(text, RegisterQuery.MOST_WORDS))
+                .orElseGet(List::of);
         Filter filter = new Filter(statuses, template(query), person, awaiting(query, reader), words,
                 changedBefore(query, reader));
         return new RegisterWish(filter, DecisionParameters.before(query.getFirst("before")),
-                RoundParameters.limit(query.getFirst("limit"), USUAL, MOST));
+                RoundParameters.limit(query.getFirst("limit"), USUAL, RegisterQuery.MOST_ROWS));
     }
 
     private static DecisionStatus status(String word) {

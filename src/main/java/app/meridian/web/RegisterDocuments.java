@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Finds the decisions that a macro puts on paper, for the current reader's rights. */
 @Component
 public class RegisterDocuments {
-    private static final int WORDS = 10;
-
     private final RegisterService register;
     private final Containers containers;
     private final CurrentReader currentReader;
@@ -51,7 +49,8 @@ public class RegisterDocuments {
         Set<DecisionStatus> statuses = wish.status().isEmpty() ? Set.of()
                 : Set.of(DecisionStatus.valueOf(wish.status().toUpperCase(Locale.ROOT)));
         return new Filter(statuses, given(wish.template()).filter(TemplateId::isId).map(TemplateId::new),
-                given(wish.person()).map(PersonId::new), Optional.empty(), Words.of(wish.text(), WORDS),
+                given(wish.person()).map(PersonId::new), Optional.empty(),
+                Words.of(wish.text(), RegisterQuery.MOST_WORDS),
                 given(wish.age()).map(days -> clock.instant().minus(Duration.ofDays(Long.parseLong(days)))));
     }
 

@@ -52,11 +52,6 @@ public record DecisionView(Instant now, Decision decision, Optional<HomeName> ho
         return home.isEmpty();
     }
 
-    /** Of the project or space of its number. */
-    public String containerKey() {
-        return container.key();
-    }
-
     public Card card() {
         return new Card(decision.id(), decision.number(), decision.fields().text().title(), decision.status(),
                 container);

@@ -19,6 +19,8 @@ public record RegisterQuery(Container container, Filter filter, Optional<Long> b
     /** Candidates that one batch looks at. */
     public static final int LOOKED_AT = 500;
     public static final int MOST_ROWS = 100;
+    /** Words that one search reads; those after them are not looked for. */
+    public static final int MOST_WORDS = 10;
 
     public RegisterQuery {
         requireNonNull(container, "container");
